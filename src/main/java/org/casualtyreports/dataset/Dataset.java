@@ -1,0 +1,368 @@
+package org.casualtyreports.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casualtyreports.claim.Actor;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Incident;
+import org.casualtyreports.claim.Origin;
+import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.Visibility;
+import org.casualtyreports.dataset.Problem.Severity;
+
+/**
+ * A body of claims as read: every claim on an incident has its incident, every id is used once, and
+ * what did not fit stands among the problems.
+ */
+public final class Dataset {
+  private final About about;
+  private final Claims claims;
+  private final Incidents incidents;
+  private final Coverage coverage;
+  private final List<InputFile> files;
+  private final List<Problem> problems;
+  private final Withheld withheld;
+
+  private Dataset(
+      About about,
+      Claims claims,
+      Incidents incidents,
+      Coverage coverage,
+      List<InputFile> files,
+      List<Problem> problems,
+      Withheld withheld) {
+    this.about = about;
+    this.claims = claims;
+    this.incidents = incidents;
+    this.coverage = coverage;
+    this.files = files.stream().sorted().toList();
+    this.problems = problems.stream().sorted().toList();
+    this.withheld = withheld;
+  }
+
+  public About about() {
+    return about;
+  }
+
+  public Claims claims() {
+    return claims;
+  }
+
+  public Incidents incidents() {
+    return incidents;
+  }
+
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /** The files that were read, by name. */
+  public List<InputFile> files() {
+    return files;
+  }
+
+  /** Rejections, warnings and notes by file and row. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Rows that are in no tally. */
+  public List<Problem> rejections() {
+    return problems.stream().filter(p -> p.severity() == Severity.REJECTED).toList();
+  }
+
+  /** What was left out for the audience. */
+  public Withheld withheld() {
+    return withheld;
+  }
+
+  /** Which claims count, as known on a date. */
+  public Standings standings(AsOf asOf) {
+    return Standings.of(claims, asOf);
+  }
+
+  /** The incident of a claim; empty for a period total. */
+  public Optional<Incident> incidentOf(Claim claim) {
+    return switch (claim.scope()) {
+      case Scope.AtIncident at -> Optional.of(incidents.get(at.incidentId()));
+      case Scope.OverPeriod period -> Optional.empty();
+    };
+  }
+
+  /** This dataset without anything that the audience may not see. */
+  public Dataset visibleTo(Audience audience) {
+    if (audience == Audience.INTERNAL) {
+      return this;
+    }
+    List<Incident> shownIncidents = new ArrayList<>();
+    Set<String> hiddenIncidents = new HashSet<>();
+    int notes = 0;
+    for (Incident incident : incidents) {
+      if (incident.visibility() == Visibility.INTERNAL) {
+        hiddenIncidents.add(incident.id());
+      } else {
+        notes += incident.note().isEmpty() ? 0 : 1;
+        shownIncidents.add(Copies.publicPart(incident));
+      }
+    }
+    List<Claim> shownClaims = new ArrayList<>();
+    Set<String> hiddenClaims = new HashSet<>();
+    for (Claim claim : claims) {
+      boolean onHiddenIncident =
+          claim.scope() instanceof Scope.AtIncident at && hiddenIncidents.contains(at.incidentId());
+      if (claim.visibility() == Visibility.INTERNAL || onHiddenIncident) {
+        hiddenClaims.add(claim.id());
+      } else {
+        notes += claim.note().isEmpty() ? 0 : 1;
+        shownClaims.add(claim);
+      }
+    }
+    Withheld left =
+        new Withheld(
+            hiddenClaims.size(),
+            hiddenIncidents.size(),
+            notes,
+            claims.extraColumns().size() + incidents.extraColumns().size());
+    return new Dataset(
+        about,
+        Claims.of(
+            shownClaims.stream()
+                .map(claim -> Copies.publicPart(claim, hiddenIncidents, hiddenClaims))
+                .toList()),
+        Incidents.of(shownIncidents),
+        coverage,
+        files,
+        problems.stream().map(p -> p.internal() ? p.redacted() : p).toList(),
+        left);
+  }
+
+  /** Gathers rows from one or more files and makes the checks that need all of them. */
+  public static final class Builder {
+    private About about = About.NOTHING;
+    private Coverage coverage = Coverage.UNKNOWN;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Incident> incidents = new ArrayList<>();
+    private final List<InputFile> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> rejectedIncidents = new HashSet<>();
+
+    public Builder about(About newAbout) {
+      about = Objects.requireNonNull(newAbout, "newAbout");
+      return this;
+    }
+
+    public Builder coverage(Coverage newCoverage) {
+      coverage = Objects.requireNonNull(newCoverage, "newCoverage");
+      return this;
+    }
+
+    public Builder add(Claim claim) {
+      claims.add(Objects.requireNonNull(claim, "claim"));
+      return this;
+    }
+
+    public Builder add(Incident incident) {
+      incidents.add(Objects.requireNonNull(incident, "incident"));
+      return this;
+    }
+
+    public Builder add(InputFile file) {
+      files.add(Objects.requireNonNull(file, "file"));
+      return this;
+    }
+
+    public Builder add(Problem problem) {
+      problems.add(Objects.requireNonNull(problem, "problem"));
+      return this;
+    }
+
+    /** Notes that a row with this incident id was rejected, so that claims on it can say so. */
+    public Builder rejectedIncident(String incidentId) {
+      rejectedIncidents.add(incidentId);
+      return this;
+    }
+
+    /** Checks the body as a whole. Rows in conflict are rejected together: order has no say. */
+    public Dataset build() {
+      Incidents goodIncidents = Incidents.of(uniqueIncidents());
+      List<Claim> unique = uniqueClaims();
+      List<Claim> linked = onKnownIncidents(unique, goodIncidents);
+      List<Claim> acyclic = withoutRevisionCircles(linked);
+      Claims goodClaims = Claims.of(inOneSpelling(acyclic));
+      warnOfIncludedIncidents(goodClaims, goodIncidents);
+      problems.addAll(Standings.of(goodClaims, AsOf.LATEST).undecided());
+      return new Dataset(
+          about, goodClaims, goodIncidents, coverage, files, problems, Withheld.NOTHING);
+    }
+
+    private List<Incident> uniqueIncidents() {
+      Map<String, List<Incident>> byId = new LinkedHashMap<>();
+      incidents.forEach(i -> byId.computeIfAbsent(i.id(), k -> new ArrayList<>(1)).add(i));
+      List<Incident> unique = new ArrayList<>();
+      byId.forEach(
+          (id, rows) -> {
+            boolean identical =
+                rows.stream().map(i -> Copies.at(i, rows.getFirst().origin())).distinct().count()
+                    == 1;
+            reportRepeats(
+                "incident_id", id, rows.stream().map(Incident::origin).toList(), identical);
+            if (identical) {
+              unique.add(rows.getFirst());
+            } else {
+              rejectedIncidents.add(id);
+            }
+          });
+      return unique;
+    }
+
+    private List<Claim> uniqueClaims() {
+      Map<String, List<Claim>> byId = new LinkedHashMap<>();
+      claims.forEach(c -> byId.computeIfAbsent(c.id(), k -> new ArrayList<>(1)).add(c));
+      List<Claim> unique = new ArrayList<>();
+      byId.forEach(
+          (id, rows) -> {
+            boolean identical =
+                rows.stream().map(c -> Copies.at(c, rows.getFirst().origin())).distinct().count()
+                    == 1;
+            reportRepeats("claim_id", id, rows.stream().map(Claim::origin).toList(), identical);
+            if (identical) {
+              unique.add(rows.getFirst());
+            }
+          });
+      return unique;
+    }
+
+    private void reportRepeats(String column, String id, List<Origin> rows, boolean identical) {
+      if (rows.size() == 1) {
+        return;
+      }
+      for (Origin row : rows) {
+        String others =
+            String.join(
+                ", ",
+                rows.stream()
+                    .filter(o -> !o.equals(row))
+                    .map(o -> o.file() + ":" + o.row())
+                    .toList());
+        if (identical && !row.equals(rows.getFirst())) {
+          problems.add(
+              Problem.warning(row, column, "an id used once", id)
+                  .advising("identical to " + others + "; counted once"));
+        } else if (!identical) {
+          problems.add(
+              Problem.rejected(row, column, "an id used once", id)
+                  .advising("differs from " + others + "; none of them counts"));
+        }
+      }
+    }
+
+    private List<Claim> onKnownIncidents(List<Claim> rows, Incidents known) {
+      List<Claim> linked = new ArrayList<>();
+      for (Claim claim : rows) {
+        if (claim.scope() instanceof Scope.AtIncident at && known.find(at.incidentId()).isEmpty()) {
+          boolean rejected = rejectedIncidents.contains(at.incidentId());
+          problems.add(
+              Problem.rejected(
+                      claim.origin(),
+                      "incident_id",
+                      rejected ? "an incident that was accepted" : "the id of an incident",
+                      at.incidentId())
+                  .advising(
+                      rejected
+                          ? "the row of that incident was rejected: mend it first"
+                          : "add the incident, or mend the id"));
+        } else {
+          linked.add(claim);
+        }
+      }
+      return linked;
+    }
+
+    private List<Claim> withoutRevisionCircles(List<Claim> rows) {
+      Map<String, Claim> byId = new HashMap<>();
+      rows.forEach(claim -> byId.put(claim.id(), claim));
+      Set<String> inCircle = new TreeSet<>();
+      for (Claim claim : rows) {
+        if (!claim.revises().isEmpty()) {
+          reportRevision(claim, byId);
+          inCircle.addAll(circleThrough(claim, byId));
+        }
+      }
+      List<Claim> kept = new ArrayList<>();
+      for (Claim claim : rows) {
+        if (inCircle.contains(claim.id())) {
+          problems.add(
+              Problem.rejected(
+                      claim.origin(),
+                      "revises",
+                      "an older claim that does not itself lead back here",
+                      claim.revises())
+                  .advising("a circle of revisions; none of its claims counts"));
+        } else {
+          kept.add(claim);
+        }
+      }
+      return kept;
+    }
+
+    private void reportRevision(Claim claim, Map<String, Claim> byId) {
+      Claim older = byId.get(claim.revises());
+      if (older == null) {
+        problems.add(
+            Problem.warning(
+                    claim.origin(), "revises", "the id of a claim of this dataset", claim.revises())
+                .advising("nothing was replaced"));
+      } else if (!older.claimant().equals(claim.claimant())) {
+        problems.add(
+            Problem.warning(
+                    claim.origin(), "revises", "a claim of the same claimant", claim.revises())
+                .advising("a claimant can revise its own claims only; nothing was replaced"));
+      }
+    }
+
+    private static Set<String> circleThrough(Claim start, Map<String, Claim> byId) {
+      Set<String> path = new HashSet<>();
+      Claim at = start;
+      while (at != null && !at.revises().isEmpty() && path.add(at.id())) {
+        at = byId.get(at.revises());
+        if (at != null && at.id().equals(start.id())) {
+          return path;
+        }
+      }
+      return Set.of();
+    }
+
+    /** Joint actors with the same members get one spelling, whichever row came first. */
+    private static List<Claim> inOneSpelling(List<Claim> rows) {
+      Map<Actor, Actor> spelling = new HashMap<>();
+      for (Claim claim : rows) {
+        spelling.merge(claim.actor(), claim.actor(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      }
+      return rows.stream()
+          .map(claim -> Copies.by(claim, spelling.getOrDefault(claim.actor(), claim.actor())))
+          .toList();
+    }
+
+    private void warnOfIncludedIncidents(Claims good, Incidents known) {
+      for (Claim claim : good) {
+        if (claim.scope() instanceof Scope.OverPeriod period) {
+          period.includes().stream()
+              .filter(id -> known.find(id).isEmpty())
+              .forEach(
+                  id ->
+                      problems.add(
+                          Problem.warning(
+                              claim.origin(), "includes", "ids of incidents of this dataset", id)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.casualtyreports.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Figure;
+import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.Statement;
+
+/**
+ * Which claims count, as known on a date.
+ *
+ * <p>A claim that names an older claim of the same claimant in {@code revises} replaces it. Beyond
+ * that, the newest statement of one claimant on the same incident, target state, victims and
+ * outcome replaces the older ones (on a period: the same days, actor, target state, victims and
+ * outcome). Equal and missing statement dates replace nothing. A replacing claim that withdraws
+ * leaves nothing in force. No claim ever changes the standing of another claimant's claim.
+ */
+public final class Standings {
+  private final Claims claims;
+  private final Standing[] byRow;
+  private final List<Problem> undecided;
+
+  private Standings(Claims claims, Standing[] byRow, List<Problem> undecided) {
+    this.claims = claims;
+    this.byRow = byRow;
+    this.undecided = List.copyOf(undecided);
+  }
+
+  static Standings of(Claims claims, AsOf asOf) {
+    Standing[] byRow = new Standing[claims.size()];
+    Arrays.fill(byRow, Standing.IN_FORCE);
+    leaveOutLaterStatements(claims, asOf, byRow);
+    replaceNamedClaims(claims, byRow);
+    List<Problem> undecided = new ArrayList<>();
+    replaceOlderStatements(claims, byRow, undecided);
+    retireWithdrawals(claims, byRow);
+    return new Standings(claims, byRow, undecided);
+  }
+
+  public Standing of(int row) {
+    return byRow[row];
+  }
+
+  /** Rows of the claims that count, in the order of the input. */
+  public IntStream inForce() {
+    return IntStream.range(0, byRow.length).filter(row -> byRow[row] == Standing.IN_FORCE);
+  }
+
+  /** The claims that count, in the order of the input. */
+  public List<Claim> claimsInForce() {
+    return inForce().mapToObj(claims::get).toList();
+  }
+
+  public int count(Standing standing) {
+    return (int) Arrays.stream(byRow).filter(s -> s == standing).count();
+  }
+
+  /** Statements on the same thing between which no date decides; all of them count. */
+  public List<Problem> undecided() {
+    return undecided;
+  }
+
+  private static void leaveOutLaterStatements(Claims claims, AsOf asOf, Standing[] byRow) {
+    if (!(asOf instanceof AsOf.Day limit)) {
+      return;
+    }
+    for (int row = 0; row < byRow.length; row++) {
+      byRow[row] =
+          switch (claims.get(row).statement().issued()) {
+            case Statement.Issued.On on ->
+                on.day().isAfter(limit.day()) ? Standing.NOT_YET_STATED : Standing.IN_FORCE;
+            case Statement.Issued.Undated undated -> Standing.UNDATED;
+          };
+    }
+  }
+
+  private static void replaceNamedClaims(Claims claims, Standing[] byRow) {
+    Map<String, Integer> rowOf = new HashMap<>();
+    List<Integer> revising = new ArrayList<>();
+    for (int row = 0; row < byRow.length; row++) {
+      if (!claims.get(row).revises().isEmpty()) {
+        revising.add(row);
+      }
+    }
+    if (revising.isEmpty()) {
+      return;
+    }
+    for (int row = 0; row < byRow.length; row++) {
+      rowOf.put(claims.get(row).id(), row);
+    }
+    for (int row : revising) {
+      Claim newer = claims.get(row);
+      Integer older = rowOf.get(newer.revises());
+      if (older != null
+          && stated(byRow[row])
+          && stated(byRow[older])
+          && claims.get(older).claimant().equals(newer.claimant())) {
+        boolean withdraws = newer.figure() instanceof Figure.Withdrawn;
+        if (!withdraws) {
+          byRow[older] = Standing.SUPERSEDED;
+        } else if (byRow[older] == Standing.IN_FORCE) {
+          byRow[older] = Standing.WITHDRAWN;
+        }
+      }
+    }
+  }
+
+  private static boolean stated(Standing standing) {
+    return standing != Standing.NOT_YET_STATED && standing != Standing.UNDATED;
+  }
+
+  private static void replaceOlderStatements(
+      Claims claims, Standing[] byRow, List<Problem> undecided) {
+    Map<Object, List<Integer>> bySubject = new LinkedHashMap<>();
+    for (int row = 0; row < byRow.length; row++) {
+      if (byRow[row] == Standing.IN_FORCE) {
+        bySubject.computeIfAbsent(subject(claims.get(row)), k -> new ArrayList<>(1)).add(row);
+      }
+    }
+    for (List<Integer> rows : bySubject.values()) {
+      if (rows.size() > 1) {
+        keepNewest(claims, rows, byRow, undecided);
+      }
+    }
+  }
+
+  private static void keepNewest(
+      Claims claims, List<Integer> rows, Standing[] byRow, List<Problem> undecided) {
+    LocalDate newest =
+        rows.stream()
+            .map(row -> claims.get(row).statement().issued())
+            .filter(Statement.Issued.On.class::isInstance)
+            .map(issued -> ((Statement.Issued.On) issued).day())
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
+    List<Integer> newestRows =
+        rows.stream().filter(row -> issuedOn(claims.get(row), newest)).toList();
+    // Two statements of the newest day leave it open whether the older ones were withdrawn.
+    boolean allWithdraw =
+        !newestRows.isEmpty()
+            && newestRows.stream()
+                .allMatch(row -> claims.get(row).figure() instanceof Figure.Withdrawn);
+    List<Integer> kept = new ArrayList<>();
+    for (int row : rows) {
+      if (claims.get(row).statement().issued() instanceof Statement.Issued.On on
+          && on.day().isBefore(newest)) {
+        byRow[row] = allWithdraw ? Standing.WITHDRAWN : Standing.SUPERSEDED;
+      } else {
+        kept.add(row);
+      }
+    }
+    if (kept.size() > 1) {
+      kept.forEach(row -> undecided.add(undecided(claims, row, kept)));
+    }
+  }
+
+  private static boolean issuedOn(Claim claim, LocalDate day) {
+    return claim.statement().issued() instanceof Statement.Issued.On on && on.day().equals(day);
+  }
+
+  private static Problem undecided(Claims claims, int row, List<Integer> kept) {
+    Claim claim = claims.get(row);
+    String others =
+        kept.stream()
+            .filter(other -> other != row)
+            .map(other -> claims.get(other).id())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    boolean undated = claim.statement().issued() instanceof Statement.Issued.Undated;
+    return Problem.warning(
+            claim.origin(),
+            "statement_date",
+            "a date that says which statement on the same subject is the newest",
+            undated ? "no date; also " + others : "the same day; also " + others)
+        .advising("all of them count; if one replaces another, say so in 'revises'");
+  }
+
+  private static void retireWithdrawals(Claims claims, Standing[] byRow) {
+    for (int row = 0; row < byRow.length; row++) {
+      if (byRow[row] == Standing.IN_FORCE && claims.get(row).figure() instanceof Figure.Withdrawn) {
+        byRow[row] = Standing.WITHDRAWN;
+      }
+    }
+  }
+
+  private record OnIncident(String claimant, String incident, String state, int group) {}
+
+  private record OnPeriod(
+      String claimant, LocalDate from, LocalDate to, String actor, String state, int group) {}
+
+  private static Object subject(Claim claim) {
+    int group = claim.victims().ordinal() * 100 + claim.outcome().ordinal();
+    return switch (claim.scope()) {
+      case Scope.AtIncident at ->
+          new OnIncident(
+              claim.claimant().name(), at.incidentId(), claim.targetState().code(), group);
+      case Scope.OverPeriod period ->
+          new OnPeriod(
+              claim.claimant().name(),
+              period.from(),
+              period.to(),
+              claim.actor().parties().stream().sorted().toList()
+                  + claim.actor().getClass().getSimpleName(),
+              claim.targetState().code(),
+              group);
+    };
+  }
+}
