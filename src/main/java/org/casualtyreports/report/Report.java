@@ -1,0 +1,37 @@
+package org.casualtyreports.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.casualtyreports.claim.Language;
+
+/**
+ * A report in one language, ready to be drawn.
+ *
+ * @param sections what a reader of the publication reads, in order
+ * @param sheets what an analyst works in, in order
+ * @param attachments data that travel with the publication
+ */
+public record Report(
+    Language language,
+    Imprint imprint,
+    List<Section> sections,
+    List<Sheet> sheets,
+    List<Attachment> attachments) {
+  public Report {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(imprint, "imprint");
+    sections = List.copyOf(sections);
+    sheets = List.copyOf(sheets);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A data file that travels with the publication, for the same audience. */
+  public record Attachment(String name, String mediaType, String description, String text) {
+    public Attachment {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(mediaType, "mediaType");
+      Objects.requireNonNull(description, "description");
+      Objects.requireNonNull(text, "text");
+    }
+  }
+}
