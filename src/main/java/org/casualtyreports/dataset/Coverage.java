@@ -11,11 +11,21 @@ import org.casualtyreports.claim.Claimant;
  * Which months of which claimant were watched. What nobody states is not collected.
  *
  * @param watched a span for one claimant wins over a span for all
+ * @param basis how the coverage is known
  */
-public record Coverage(List<Span> watched) {
-  public static final Coverage UNKNOWN = new Coverage(List.of());
+public record Coverage(List<Span> watched, Basis basis) {
+  public static final Coverage UNKNOWN = new Coverage(List.of(), Basis.IMPLIED);
+
+  /** How coverage is known. */
+  public enum Basis {
+    /** The producer says so. */
+    STATED,
+    /** It follows from the kind of dataset, for example a coded one over its years. */
+    IMPLIED
+  }
 
   public Coverage {
+    Objects.requireNonNull(basis, "basis");
     watched = List.copyOf(watched);
   }
 
@@ -69,6 +79,30 @@ public record Coverage(List<Span> watched) {
     boolean ownSpans = watched.stream().anyMatch(s -> s.whose().equals(new Whose.Of(claimant)));
     Whose wanted = ownSpans ? new Whose.Of(claimant) : new Whose.Everyone();
     return watched.stream().filter(s -> s.whose().equals(wanted) && s.holds(month)).findFirst();
+  }
+
+  /**
+   * What a month without claims of a series is.
+   *
+   * @param spoke whether the claimant made any claim in that month, on whatever
+   */
+  public MonthState stateOf(Claimant claimant, YearMonth month, Spoke spoke) {
+    Optional<Span> span = find(claimant, month);
+    if (span.isEmpty()) {
+      return MonthState.NOT_COLLECTED;
+    }
+    if (span.get().partial().contains(month)) {
+      return MonthState.PARTIAL;
+    }
+    return spoke == Spoke.YES || span.get().silence() == Silence.MEANS_NONE
+        ? MonthState.OBSERVED_NONE
+        : MonthState.CLAIMANT_SILENT;
+  }
+
+  /** Whether a claimant made any claim in a month. */
+  public enum Spoke {
+    YES,
+    NO
   }
 
   /** First to last month that anyone was watched; empty where nothing is known. */

@@ -1,0 +1,135 @@
+package org.casualtyreports.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.ClaimantSum;
+import org.casualtyreports.claim.Incident;
+import org.casualtyreports.claim.Place;
+import org.casualtyreports.claim.Precision;
+import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.tally.Grouping;
+import org.casualtyreports.tally.Selection;
+import org.casualtyreports.tally.SeriesKey;
+
+/**
+ * A period total beside the items of the same claimant, actor, target state, victims and outcome.
+ *
+ * @param certain sum of the items whose dates lie inside the period, or that the statement names
+ * @param possible sum of the items whose dates may lie inside it
+ */
+public record Reconciliation(
+    Claim claim,
+    SeriesKey key,
+    Scope.OverPeriod period,
+    ClaimantSum total,
+    ClaimantSum certain,
+    ClaimantSum possible,
+    Remainder remainder)
+    implements Comparable<Reconciliation> {
+  private static final Comparator<Reconciliation> ORDER =
+      Comparator.comparing(Reconciliation::key)
+          .thenComparing(r -> r.period().from())
+          .thenComparing(r -> r.period().to())
+          .thenComparing(r -> r.claim().id());
+
+  public Reconciliation {
+    Objects.requireNonNull(claim, "claim");
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(period, "period");
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(certain, "certain");
+    Objects.requireNonNull(possible, "possible");
+    Objects.requireNonNull(remainder, "remainder");
+  }
+
+  @Override
+  public int compareTo(Reconciliation other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Reconciles every period total in force, by key and period. */
+  public static List<Reconciliation> of(Dataset dataset, Selection selection) {
+    List<Claim> inForce = dataset.standings(selection.asOf()).claimsInForce();
+    return inForce.stream()
+        .filter(selection::chooses)
+        .filter(claim -> claim.scope() instanceof Scope.OverPeriod)
+        .map(claim -> reconcile(claim, inForce, dataset, selection))
+        .filter(r -> selection.months().touches(r.period().from(), r.period().to()))
+        .sorted()
+        .toList();
+  }
+
+  private enum Inside {
+    CERTAIN,
+    POSSIBLE,
+    NO
+  }
+
+  private static Reconciliation reconcile(
+      Claim total, List<Claim> inForce, Dataset dataset, Selection selection) {
+    Scope.OverPeriod period = (Scope.OverPeriod) total.scope();
+    SeriesKey key = Grouping.DEFAULT.keyOf(total, Place.NOT_STATED);
+    List<Claim> certain = new ArrayList<>();
+    List<Claim> possible = new ArrayList<>();
+    for (Claim claim : inForce) {
+      if (claim.scope() instanceof Scope.AtIncident at
+          && Grouping.DEFAULT.keyOf(claim, Place.NOT_STATED).equals(key)) {
+        switch (inside(dataset.incidents().get(at.incidentId()), period)) {
+          case CERTAIN -> certain.add(claim);
+          case POSSIBLE -> possible.add(claim);
+          case NO -> {}
+        }
+      }
+    }
+    ClaimantSum totalSum = sum(key, List.of(total), selection);
+    ClaimantSum certainSum = sum(key, certain, selection);
+    ClaimantSum possibleSum = sum(key, possible, selection);
+    return new Reconciliation(
+        total,
+        key,
+        period,
+        totalSum,
+        certainSum,
+        possibleSum,
+        Remainder.of(totalSum, certainSum, possibleSum));
+  }
+
+  /**
+   * Whether an incident is part of a period total. A statement that lists as many incidents as it
+   * speaks of lists them all; otherwise the dates decide for those that it does not list.
+   */
+  private static Inside inside(Incident incident, Scope.OverPeriod period) {
+    if (period.includes().contains(incident.id())) {
+      return Inside.CERTAIN;
+    }
+    boolean listsAll =
+        !period.includes().isEmpty() && period.includes().size() == period.statedIncidents();
+    return listsAll ? Inside.NO : byDate(incident.when(), period);
+  }
+
+  private static Inside byDate(When when, Scope.OverPeriod period) {
+    return switch (when) {
+      case When.Undated undated -> Inside.POSSIBLE;
+      case When.Dated dated -> {
+        if (dated.precision() == Precision.NOT_BEFORE) {
+          yield dated.start().isAfter(period.to()) ? Inside.NO : Inside.POSSIBLE;
+        }
+        boolean apart = dated.end().isBefore(period.from()) || dated.start().isAfter(period.to());
+        boolean within =
+            !dated.start().isBefore(period.from()) && !dated.end().isAfter(period.to());
+        yield apart ? Inside.NO : within ? Inside.CERTAIN : Inside.POSSIBLE;
+      }
+    };
+  }
+
+  private static ClaimantSum sum(SeriesKey key, List<Claim> claims, Selection selection) {
+    ClaimantSum.Builder sum = ClaimantSum.of(key.claimant(), key.outcome());
+    claims.forEach(claim -> sum.add(claim, selection.reading()));
+    return sum.build();
+  }
+}

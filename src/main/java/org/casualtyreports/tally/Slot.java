@@ -1,0 +1,42 @@
+package org.casualtyreports.tally;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/** Where something stands in time: in a calendar span, or why in none. */
+public sealed interface Slot extends Comparable<Slot> {
+  Slot COARSE_DATE = new NotAttributable("coarse-date");
+  Slot UNDATED = new NotAttributable("undated");
+  Slot PERIOD = new NotAttributable("period");
+
+  /** In one month, quarter or year. */
+  record In(Per.Span span) implements Slot {
+    public In {
+      Objects.requireNonNull(span, "span");
+    }
+  }
+
+  /**
+   * In none.
+   *
+   * @param reason {@code coarse-date} where the date crosses a boundary or is known too coarsely,
+   *     {@code undated} where there is none, {@code period} for a total over more than one span
+   */
+  record NotAttributable(String reason) implements Slot {
+    public NotAttributable {
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+
+  @Override
+  default int compareTo(Slot other) {
+    return Comparator.comparing(Slot::sortKey).compare(this, other);
+  }
+
+  private static String sortKey(Slot slot) {
+    return switch (slot) {
+      case In in -> "0" + in.span().first();
+      case NotAttributable none -> "1" + none.reason();
+    };
+  }
+}

@@ -1,0 +1,269 @@
+package org.casualtyreports.tally;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.ClaimantSum;
+import org.casualtyreports.claim.Incident;
+import org.casualtyreports.claim.Place;
+import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Coverage;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.dataset.MonthState;
+import org.casualtyreports.dataset.Standings;
+
+/**
+ * Tallies of a dataset, in a stated order: claimant, actor, target state, victims, outcome; sums
+ * over incidents before period totals; time, with what stands in no span at the end.
+ *
+ * @param rows one for each series and slot that holds a claim in force, and, where the dataset
+ *     states its coverage, one for each watched or silent span of a series
+ * @param withoutClaim incidents of which nobody claims a figure of the outcome, by slot
+ */
+public record Tallies(
+    Selection selection, Grouping grouping, List<TallyRow> rows, List<WithoutClaim> withoutClaim) {
+
+  public Tallies {
+    rows = List.copyOf(rows);
+    withoutClaim = List.copyOf(withoutClaim);
+  }
+
+  /**
+   * Incidents without any claimed figure. They are no zero: nobody says how many.
+   *
+   * @param incidentIds in order
+   */
+  public record WithoutClaim(Slot slot, List<String> incidentIds) {
+    public WithoutClaim {
+      incidentIds = List.copyOf(incidentIds);
+    }
+  }
+
+  /** Tallies the claims in force. */
+  public static Tallies of(Dataset dataset, Selection selection, Grouping grouping) {
+    Standings standings = dataset.standings(selection.asOf());
+    Collector collector = new Collector(dataset, selection, grouping);
+    standings.inForce().mapToObj(dataset.claims()::get).forEach(collector::add);
+    List<TallyRow> rows = collector.rows();
+    rows.sort(null);
+    return new Tallies(selection, grouping, rows, collector.withoutClaim());
+  }
+
+  /** The row of a series in a span, sums over incidents only. */
+  public Optional<TallyRow> find(SeriesKey key, Per.Span span) {
+    return rows.stream()
+        .filter(row -> row.subject() instanceof TallyRow.Subject.Incidents)
+        .filter(row -> row.key().equals(key) && row.slot().equals(new Slot.In(span)))
+        .findFirst();
+  }
+
+  private record RowKey(SeriesKey series, Slot slot) {}
+
+  private static final class Sum {
+    final ClaimantSum.Builder claims;
+    final Set<String> incidents = new HashSet<>();
+
+    Sum(SeriesKey key) {
+      claims = ClaimantSum.of(key.claimant(), key.outcome());
+    }
+  }
+
+  private static final class Collector {
+    private final Dataset dataset;
+    private final Selection selection;
+    private final Grouping grouping;
+    private final Map<RowKey, Sum> sums = new HashMap<>();
+    private final List<TallyRow> periods = new ArrayList<>();
+    private final Set<String> withFigure = new HashSet<>();
+    private final Map<String, Set<YearMonth>> spoke = new HashMap<>();
+
+    Collector(Dataset dataset, Selection selection, Grouping grouping) {
+      this.dataset = dataset;
+      this.selection = selection;
+      this.grouping = grouping;
+    }
+
+    void add(Claim claim) {
+      switch (claim.scope()) {
+        case Scope.AtIncident at -> addOnIncident(claim, dataset.incidents().get(at.incidentId()));
+        case Scope.OverPeriod period -> addOnPeriod(claim, period);
+      }
+    }
+
+    private void addOnIncident(Claim claim, Incident incident) {
+      if (claim.outcome() == selection.outcome()
+          && claim.figure().bounds(selection.reading()).isPresent()) {
+        withFigure.add(incident.id());
+      }
+      noteThatItSpoke(claim, incident);
+      if (!selection.chooses(claim) || !inRange(incident.when())) {
+        return;
+      }
+      SeriesKey series = grouping.keyOf(claim, incident.place());
+      Slot slot = selection.monthRule().slotOf(incident.when(), grouping.per());
+      Sum sum = sums.computeIfAbsent(new RowKey(series, slot), k -> new Sum(series));
+      sum.claims.add(claim, selection.reading());
+      sum.incidents.add(incident.id());
+    }
+
+    private void addOnPeriod(Claim claim, Scope.OverPeriod period) {
+      if (!selection.chooses(claim) || !selection.months().touches(period.from(), period.to())) {
+        return;
+      }
+      SeriesKey series = grouping.keyOf(claim, Place.NOT_STATED);
+      Per.Span first = grouping.per().spanOf(YearMonth.from(period.from()));
+      Per.Span last = grouping.per().spanOf(YearMonth.from(period.to()));
+      boolean inOneSpan = first.equals(last);
+      ClaimantSum sum =
+          ClaimantSum.of(series.claimant(), series.outcome())
+              .add(claim, selection.reading())
+              .build();
+      periods.add(
+          new TallyRow(
+              series,
+              inOneSpan ? new Slot.In(first) : Slot.PERIOD,
+              new TallyRow.Subject.Period(claim.id(), period),
+              inOneSpan ? stateWithClaims(series, first) : TallyRow.State.NONE,
+              0,
+              sum));
+    }
+
+    /** The months in which a claimant said anything about incidents, of whatever outcome. */
+    private void noteThatItSpoke(Claim claim, Incident incident) {
+      if (incident.when() instanceof When.Dated dated) {
+        Set<YearMonth> months =
+            spoke.computeIfAbsent(claim.claimant().name(), k -> new HashSet<>());
+        months.add(YearMonth.from(dated.start()));
+        months.add(YearMonth.from(dated.end()));
+      }
+    }
+
+    private boolean inRange(When when) {
+      return switch (when) {
+        case When.Undated undated -> true;
+        case When.Dated dated -> selection.months().touches(dated.start(), dated.end());
+      };
+    }
+
+    List<TallyRow> rows() {
+      List<TallyRow> rows = new ArrayList<>(periods);
+      sums.forEach(
+          (key, sum) ->
+              rows.add(
+                  new TallyRow(
+                      key.series(),
+                      key.slot(),
+                      TallyRow.Subject.INCIDENTS,
+                      key.slot() instanceof Slot.In in
+                          ? stateWithClaims(key.series(), in.span())
+                          : TallyRow.State.NONE,
+                      sum.incidents.size(),
+                      sum.claims.build())));
+      statedSpans().ifPresent(range -> rows.addAll(rowsWithoutClaims(range)));
+      return rows;
+    }
+
+    /** The months for which rows without claims are wanted: those whose coverage is stated. */
+    private Optional<MonthRange> statedSpans() {
+      if (dataset.coverage().basis() != Coverage.Basis.STATED) {
+        return Optional.empty();
+      }
+      return dataset.coverage().range().flatMap(this::withinSelection);
+    }
+
+    private Optional<MonthRange> withinSelection(MonthRange range) {
+      YearMonth from = later(range.from(), selection.months().from());
+      YearMonth to =
+          range.to().isBefore(selection.months().to()) ? range.to() : selection.months().to();
+      return to.isBefore(from) ? Optional.empty() : Optional.of(new MonthRange(from, to));
+    }
+
+    private static YearMonth later(YearMonth a, YearMonth b) {
+      return a.isAfter(b) ? a : b;
+    }
+
+    private List<TallyRow> rowsWithoutClaims(MonthRange range) {
+      Set<SeriesKey> series = new TreeSet<>();
+      sums.keySet().forEach(key -> series.add(key.series()));
+      List<TallyRow> rows = new ArrayList<>();
+      for (SeriesKey key : series) {
+        ClaimantSum none = ClaimantSum.of(key.claimant(), key.outcome()).build();
+        Per.Span last = grouping.per().spanOf(range.to());
+        for (Per.Span span = grouping.per().spanOf(range.from());
+            span.compareTo(last) <= 0;
+            span = span.next()) {
+          Slot slot = new Slot.In(span);
+          if (!sums.containsKey(new RowKey(key, slot))) {
+            TallyRow.State state = new TallyRow.State.Known(stateWithoutClaims(key, span));
+            rows.add(new TallyRow(key, slot, TallyRow.Subject.INCIDENTS, state, 0, none));
+          }
+        }
+      }
+      return rows;
+    }
+
+    private TallyRow.State stateWithClaims(SeriesKey key, Per.Span span) {
+      boolean partial =
+          new MonthRange(span.first(), span.last())
+              .months().stream()
+                  .anyMatch(
+                      m ->
+                          dataset
+                              .coverage()
+                              .find(key.claimant(), m)
+                              .filter(s -> s.partial().contains(m))
+                              .isPresent());
+      return new TallyRow.State.Known(partial ? MonthState.PARTIAL : MonthState.OBSERVED);
+    }
+
+    private MonthState stateWithoutClaims(SeriesKey key, Per.Span span) {
+      Set<YearMonth> spokeIn = spoke.getOrDefault(key.claimant().name(), Set.of());
+      List<MonthState> states =
+          new MonthRange(span.first(), span.last())
+              .months().stream()
+                  .map(
+                      m ->
+                          dataset
+                              .coverage()
+                              .stateOf(
+                                  key.claimant(),
+                                  m,
+                                  spokeIn.contains(m) ? Coverage.Spoke.YES : Coverage.Spoke.NO))
+                  .distinct()
+                  .toList();
+      if (states.size() == 1) {
+        return states.getFirst();
+      }
+      return states.contains(MonthState.NOT_COLLECTED) || states.contains(MonthState.PARTIAL)
+          ? MonthState.PARTIAL
+          : states.contains(MonthState.CLAIMANT_SILENT)
+              ? MonthState.CLAIMANT_SILENT
+              : MonthState.OBSERVED_NONE;
+    }
+
+    List<WithoutClaim> withoutClaim() {
+      Map<Slot, List<String>> bySlot = new TreeMap<>();
+      for (Incident incident : dataset.incidents()) {
+        if (!withFigure.contains(incident.id())
+            && inRange(incident.when())
+            && selection.choosesState(incident.place().country())) {
+          Slot slot = selection.monthRule().slotOf(incident.when(), grouping.per());
+          bySlot.computeIfAbsent(slot, k -> new ArrayList<>()).add(incident.id());
+        }
+      }
+      return bySlot.entrySet().stream()
+          .map(e -> new WithoutClaim(e.getKey(), e.getValue().stream().sorted().toList()))
+          .toList();
+    }
+  }
+}
