@@ -19,7 +19,6 @@ import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Coverage;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
-import org.casualtyreports.dataset.MonthState;
 import org.casualtyreports.dataset.Standings;
 
 /**
@@ -52,7 +51,7 @@ public record Tallies(
   /** Tallies the claims in force. */
   public static Tallies of(Dataset dataset, Selection selection, Grouping grouping) {
     Standings standings = dataset.standings(selection.asOf());
-    Collector collector = new Collector(dataset, selection, grouping);
+    Collector collector = new Collector(dataset, standings, selection, grouping);
     standings.inForce().mapToObj(dataset.claims()::get).forEach(collector::add);
     List<TallyRow> rows = collector.rows();
     rows.sort(null);
@@ -85,9 +84,10 @@ public record Tallies(
     private final Map<RowKey, Sum> sums = new HashMap<>();
     private final List<TallyRow> periods = new ArrayList<>();
     private final Set<String> withFigure = new HashSet<>();
-    private final Map<String, Set<YearMonth>> spoke = new HashMap<>();
+    private final Activity activity;
 
-    Collector(Dataset dataset, Selection selection, Grouping grouping) {
+    Collector(Dataset dataset, Standings standings, Selection selection, Grouping grouping) {
+      this.activity = Activity.of(dataset, standings);
       this.dataset = dataset;
       this.selection = selection;
       this.grouping = grouping;
@@ -105,7 +105,6 @@ public record Tallies(
           && claim.figure().bounds(selection.reading()).isPresent()) {
         withFigure.add(incident.id());
       }
-      noteThatItSpoke(claim, incident);
       if (!selection.chooses(claim) || !inRange(incident.when())) {
         return;
       }
@@ -133,19 +132,9 @@ public record Tallies(
               series,
               inOneSpan ? new Slot.In(first) : Slot.PERIOD,
               new TallyRow.Subject.Period(claim.id(), period),
-              inOneSpan ? stateWithClaims(series, first) : TallyRow.State.NONE,
+              inOneSpan ? activity.withClaims(series.claimant(), first) : TallyRow.State.NONE,
               0,
               sum));
-    }
-
-    /** The months in which a claimant said anything about incidents, of whatever outcome. */
-    private void noteThatItSpoke(Claim claim, Incident incident) {
-      if (incident.when() instanceof When.Dated dated) {
-        Set<YearMonth> months =
-            spoke.computeIfAbsent(claim.claimant().name(), k -> new HashSet<>());
-        months.add(YearMonth.from(dated.start()));
-        months.add(YearMonth.from(dated.end()));
-      }
     }
 
     private boolean inRange(When when) {
@@ -165,7 +154,7 @@ public record Tallies(
                       key.slot(),
                       TallyRow.Subject.INCIDENTS,
                       key.slot() instanceof Slot.In in
-                          ? stateWithClaims(key.series(), in.span())
+                          ? activity.withClaims(key.series().claimant(), in.span())
                           : TallyRow.State.NONE,
                       sum.incidents.size(),
                       sum.claims.build())));
@@ -204,51 +193,12 @@ public record Tallies(
             span = span.next()) {
           Slot slot = new Slot.In(span);
           if (!sums.containsKey(new RowKey(key, slot))) {
-            TallyRow.State state = new TallyRow.State.Known(stateWithoutClaims(key, span));
+            TallyRow.State state = activity.withoutClaims(key.claimant(), span);
             rows.add(new TallyRow(key, slot, TallyRow.Subject.INCIDENTS, state, 0, none));
           }
         }
       }
       return rows;
-    }
-
-    private TallyRow.State stateWithClaims(SeriesKey key, Per.Span span) {
-      boolean partial =
-          new MonthRange(span.first(), span.last())
-              .months().stream()
-                  .anyMatch(
-                      m ->
-                          dataset
-                              .coverage()
-                              .find(key.claimant(), m)
-                              .filter(s -> s.partial().contains(m))
-                              .isPresent());
-      return new TallyRow.State.Known(partial ? MonthState.PARTIAL : MonthState.OBSERVED);
-    }
-
-    private MonthState stateWithoutClaims(SeriesKey key, Per.Span span) {
-      Set<YearMonth> spokeIn = spoke.getOrDefault(key.claimant().name(), Set.of());
-      List<MonthState> states =
-          new MonthRange(span.first(), span.last())
-              .months().stream()
-                  .map(
-                      m ->
-                          dataset
-                              .coverage()
-                              .stateOf(
-                                  key.claimant(),
-                                  m,
-                                  spokeIn.contains(m) ? Coverage.Spoke.YES : Coverage.Spoke.NO))
-                  .distinct()
-                  .toList();
-      if (states.size() == 1) {
-        return states.getFirst();
-      }
-      return states.contains(MonthState.NOT_COLLECTED) || states.contains(MonthState.PARTIAL)
-          ? MonthState.PARTIAL
-          : states.contains(MonthState.CLAIMANT_SILENT)
-              ? MonthState.CLAIMANT_SILENT
-              : MonthState.OBSERVED_NONE;
     }
 
     List<WithoutClaim> withoutClaim() {

@@ -1,0 +1,78 @@
+package org.casualtyreports.report.text;
+
+import org.casualtyreports.claim.Actor;
+import org.casualtyreports.claim.Bounds;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Claimant;
+import org.casualtyreports.claim.Outcome;
+import org.casualtyreports.claim.TargetState;
+import org.casualtyreports.claim.VictimGroup;
+import org.casualtyreports.names.Names;
+import org.casualtyreports.tally.Part;
+
+/** Names of parties, states and victims in the language of a report. */
+public final class NameText {
+  private final Phrases phrases;
+  private final Names names;
+
+  public NameText(Phrases phrases, Names names) {
+    this.phrases = phrases;
+    this.names = names;
+  }
+
+  public String claimant(Claimant claimant) {
+    return names.display(claimant, phrases.language());
+  }
+
+  public String actor(Actor actor) {
+    return actor instanceof Actor.NotStated
+        ? phrases.say("name.actor.not-stated")
+        : names.display(actor, phrases.language());
+  }
+
+  public String actor(Part<Actor> actor) {
+    return actor.value().map(this::actor).orElseGet(() -> phrases.say("name.all-actors"));
+  }
+
+  public String state(TargetState state) {
+    return state.equals(TargetState.NOT_STATED)
+        ? phrases.say("name.state.not-stated")
+        : names.display(state, phrases.language());
+  }
+
+  public String state(Part<TargetState> state) {
+    return state.value().map(this::state).orElseGet(() -> phrases.say("name.all-states"));
+  }
+
+  public String victims(VictimGroup group) {
+    return phrases.say("victims." + group.code());
+  }
+
+  public String victims(Part<VictimGroup> group) {
+    return group.value().map(this::victims).orElseGet(() -> phrases.say("name.all-victims"));
+  }
+
+  public String outcome(Outcome outcome) {
+    return phrases.say("outcome." + outcome.code());
+  }
+
+  /**
+   * People counted: '160 civilians', '500 or more soldiers', 'an unstated number of soldiers'.
+   *
+   * @param figure the interval in words
+   */
+  public String counted(Part<VictimGroup> group, Bounds bounds, String figure) {
+    String key = "counted." + group.value().map(VictimGroup::code).orElse("all");
+    long number = bounds.isOpen() ? Math.max(2, bounds.lower()) : bounds.upper().getAsLong();
+    return phrases.say(key, "n", number, "figure", figure);
+  }
+
+  /** The party that was hit, and the words of the source for the dead where they say more. */
+  public String hit(Claim claim) {
+    String group = victims(claim.victims());
+    return claim.target().isEmpty()
+        ? group
+        : phrases.say(
+            "victims.of-target", "victims", group, "target", actor(Actor.parse(claim.target())));
+  }
+}

@@ -1,0 +1,88 @@
+package org.casualtyreports.tally;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Claimant;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Coverage;
+import org.casualtyreports.dataset.Coverage.Spoke;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.dataset.MonthState;
+import org.casualtyreports.dataset.Standings;
+
+/** In which months a claimant said anything, and so what a month without claims of a series is. */
+final class Activity {
+  private final Coverage coverage;
+  private final Map<Claimant, Set<YearMonth>> spoke;
+
+  private Activity(Coverage coverage, Map<Claimant, Set<YearMonth>> spoke) {
+    this.coverage = coverage;
+    this.spoke = spoke;
+  }
+
+  static Activity of(Dataset dataset, Standings standings) {
+    Map<Claimant, Set<YearMonth>> spoke = new HashMap<>();
+    if (!dataset.coverage().watched().isEmpty()) {
+      for (Claim claim : standings.claimsInForce()) {
+        dataset
+            .incidentOf(claim)
+            .ifPresent(
+                incident -> {
+                  if (incident.when() instanceof When.Dated dated) {
+                    Set<YearMonth> months =
+                        spoke.computeIfAbsent(claim.claimant(), k -> new HashSet<>());
+                    months.add(YearMonth.from(dated.start()));
+                    months.add(YearMonth.from(dated.end()));
+                  }
+                });
+      }
+    }
+    return new Activity(dataset.coverage(), spoke);
+  }
+
+  /** The state of a span in which the series has claims. */
+  TallyRow.State withClaims(Claimant claimant, Per.Span span) {
+    boolean partial =
+        months(span).stream()
+            .anyMatch(
+                month ->
+                    coverage
+                        .find(claimant, month)
+                        .filter(watched -> watched.partial().contains(month))
+                        .isPresent());
+    return new TallyRow.State.Known(partial ? MonthState.PARTIAL : MonthState.OBSERVED);
+  }
+
+  /** The state of a span in which the series has none. */
+  TallyRow.State withoutClaims(Claimant claimant, Per.Span span) {
+    Set<YearMonth> spokeIn = spoke.getOrDefault(claimant, Set.of());
+    List<MonthState> states =
+        months(span).stream()
+            .map(m -> coverage.stateOf(claimant, m, spokeIn.contains(m) ? Spoke.YES : Spoke.NO))
+            .distinct()
+            .toList();
+    return new TallyRow.State.Known(together(states));
+  }
+
+  private static MonthState together(List<MonthState> states) {
+    if (states.size() == 1) {
+      return states.getFirst();
+    }
+    if (states.contains(MonthState.NOT_COLLECTED) || states.contains(MonthState.PARTIAL)) {
+      return MonthState.PARTIAL;
+    }
+    return states.contains(MonthState.CLAIMANT_SILENT)
+        ? MonthState.CLAIMANT_SILENT
+        : MonthState.OBSERVED_NONE;
+  }
+
+  private static List<YearMonth> months(Per.Span span) {
+    return new MonthRange(span.first(), span.last()).months();
+  }
+}

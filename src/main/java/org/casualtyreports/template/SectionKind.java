@@ -1,0 +1,53 @@
+package org.casualtyreports.template;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The sections that a report can have. */
+public enum SectionKind {
+  /** What the report is and is not. */
+  ABOUT("about"),
+  /** The largest claims of the period, each with its claimant. */
+  KEY_FIGURES("key-figures"),
+  /** What each claimant claims, in sentences. */
+  KEY_POINTS("key-points"),
+  /** The incidents of the period with every claim on each. */
+  INCIDENTS("incidents"),
+  /** Tallies by claimant, actor, target state, victims and month. */
+  MONTHLY("monthly"),
+  /** Period totals beside what the same claimant itemised. */
+  PERIOD_TOTALS("period-totals"),
+  /** What stands in no month, and why. */
+  WITHOUT_MONTH("without-month"),
+  /** Monthly series, one panel a claimant, by target state. */
+  TREND_CHARTS("trend-charts"),
+  /** Incidents on which claimants contradict each other. */
+  CONTESTED("contested"),
+  /** Incidents and claims without a figure. */
+  NOT_STATED("not-stated"),
+  /** How figures are read, counted and kept apart; words and signs. */
+  METHOD("method"),
+  /** Statements and publications with their dates. */
+  SOURCES("sources"),
+  /** Rows that could not be used, and why. */
+  REJECTED("rejected");
+
+  private final String code;
+
+  SectionKind(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public static Optional<SectionKind> find(String code) {
+    return Arrays.stream(values()).filter(k -> k.code.equalsIgnoreCase(code.strip())).findFirst();
+  }
+
+  static List<String> codes() {
+    return Arrays.stream(values()).map(SectionKind::code).toList();
+  }
+}
