@@ -28,9 +28,11 @@ final class Tokens {
 
   private Tokens() {}
 
-  /** Words of a wording in the word list. */
+  /** Words of a wording in the word list, which holds neither numbers nor sentences. */
   static List<String> wordsOf(String wording) {
-    return of(wording, word -> true);
+    String words =
+        Folding.words(wording).replace('-', ' ').replace('\'', ' ').replace('.', ' ').strip();
+    return List.of(words.split(" +"));
   }
 
   /**
