@@ -14,6 +14,7 @@ import org.casualtyreports.intake.words.FigureWords.Outcome.NotUnderstood;
 import org.casualtyreports.intake.words.FigureWords.Outcome.Read;
 import org.casualtyreports.intake.words.WordList.Match;
 import org.casualtyreports.intake.words.WordList.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads figures as worded: {@code 500+}, {@code plus de 500}, {@code العشرات}, {@code ٢١٠}.
@@ -260,7 +261,7 @@ public final class FigureWords {
   }
 
   /** 'Tens', or the larger word of 'a few tens' and 'several hundred'. */
-  private static @org.jspecify.annotations.Nullable Meaning vague(List<String> words) {
+  private static @Nullable Meaning vague(List<String> words) {
     Meaning alone = WORDS.find("vague", words);
     Match first = WORDS.start("vague", words);
     if (alone != null || first == null) {

@@ -101,7 +101,9 @@ final class MonthNames {
   private Outcome onWeekday(Outcome outcome) {
     if (outcome instanceof Outcome.Day known && !weekdays.isEmpty()) {
       DayOfWeek named = DayOfWeek.of(weekdays.iterator().next());
-      return known.day().getDayOfWeek() == named ? outcome : new Outcome.NotUnderstood(DateWords.WEEKDAY);
+      return known.day().getDayOfWeek() == named
+          ? outcome
+          : new Outcome.NotUnderstood(DateWords.WEEKDAY);
     }
     return outcome;
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wordings by role, as a translator writes them: one row {@code role value | language | wordings}.
@@ -77,14 +78,14 @@ final class WordList {
     return find(role, all) != null;
   }
 
-  @org.jspecify.annotations.Nullable Meaning find(String role, List<String> all) {
+  @Nullable Meaning find(String role, List<String> all) {
     return all.isEmpty() || all.size() > longest
         ? null
         : byRole.getOrDefault(role, Map.of()).get(String.join(" ", all));
   }
 
   /** The longest wording of the role with which the words begin. */
-  @org.jspecify.annotations.Nullable Match start(String role, List<String> all) {
+  @Nullable Match start(String role, List<String> all) {
     for (int length = Math.min(longest, all.size()); length > 0; length--) {
       Meaning meaning = find(role, all.subList(0, length));
       if (meaning != null) {
