@@ -1,0 +1,128 @@
+package org.casualtyreports.report.writing;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.casualtyreports.claim.Language;
+import org.casualtyreports.claim.Localised;
+import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.names.Names;
+import org.casualtyreports.reconcile.Reconciliation;
+import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Findings;
+import org.casualtyreports.report.Imprint;
+import org.casualtyreports.report.Imprint.Logo;
+import org.casualtyreports.report.Imprint.Published;
+import org.casualtyreports.report.Imprint.Rgb;
+import org.casualtyreports.report.Report;
+import org.casualtyreports.report.section.Desk;
+import org.casualtyreports.report.section.Sections;
+import org.casualtyreports.report.sheet.Sheets;
+import org.casualtyreports.report.text.Digits;
+import org.casualtyreports.report.text.Phrases;
+import org.casualtyreports.tally.Grouping;
+import org.casualtyreports.tally.Per;
+import org.casualtyreports.tally.Selection;
+import org.casualtyreports.tally.Tallies;
+import org.casualtyreports.template.ReportTemplate;
+
+/** Writes reports. */
+public final class Reports {
+  private Reports() {}
+
+  /** How an edition is told apart from others of its template. */
+  public record Edition(Language language, Published published, Logo logo) {}
+
+  /**
+   * Computes what a report needs.
+   *
+   * @param selection its months are the period of the report
+   */
+  public static Findings findings(
+      ReportTemplate template, Dataset dataset, Names names, Selection selection) {
+    Grouping grouping = new Grouping(template.groupBy(), Per.MONTH);
+    MonthRange period = selection.months();
+    MonthRange past = new MonthRange(Selection.ALL_MONTHS.from(), period.to());
+    SortedMap<String, java.util.Set<Cell.Mark>> contests = new TreeMap<>();
+    return new Findings(
+        dataset,
+        names,
+        selection,
+        period,
+        Tallies.of(dataset, selection, grouping),
+        Tallies.of(dataset, selection.in(past), grouping),
+        Reconciliation.of(dataset, selection),
+        contests);
+  }
+
+  /** Puts findings into words, in the order of the template. */
+  public static Report write(ReportTemplate template, Findings findings, Edition edition) {
+    Digits digits =
+        switch (template.digits()) {
+          case LATIN -> Digits.LATIN;
+          case ARABIC_INDIC -> Digits.ARABIC_INDIC;
+        };
+    Phrases phrases = Phrases.in(edition.language(), digits);
+    Imprint imprint = imprint(template, findings, edition, phrases);
+    Desk desk = new Desk(findings, phrases);
+    return new Report(
+        edition.language(),
+        imprint,
+        Sections.write(template, desk),
+        Sheets.write(desk, imprint),
+        List.of());
+  }
+
+  private static Imprint imprint(
+      ReportTemplate template, Findings findings, Edition edition, Phrases phrases) {
+    Language language = edition.language();
+    String title = orElse(template.title(), language, phrases.say("report.title"));
+    String period = phrases.months(findings.period());
+    String day =
+        edition.published() instanceof Published.On on
+            ? phrases.say("report.published", "day", phrases.day(on.day()))
+            : "";
+    return new Imprint(
+        title,
+        period,
+        template.organisation().in(language),
+        template.contact().in(language),
+        template.disclaimer().in(language),
+        phrases.say("report.running-title", "title", title, "period", period),
+        phrases.say("report.page"),
+        edition.published(),
+        day,
+        edition.logo(),
+        colour(template.accent()));
+  }
+
+  private static String orElse(Localised text, Language language, String other) {
+    return text.isEmpty() ? other : text.in(language);
+  }
+
+  private static Rgb colour(String hex) {
+    int rgb = Integer.parseInt(hex.substring(1), 16);
+    return new Rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255);
+  }
+
+  /** The last month in which a claim on an incident, or a whole period total, falls. */
+  public static Optional<YearMonth> lastMonthWithClaims(Dataset dataset) {
+    return dataset.claims().stream()
+        .flatMap(
+            claim ->
+                switch (claim.scope()) {
+                  case Scope.OverPeriod period -> Optional.<YearMonth>empty().stream();
+                  case Scope.AtIncident at ->
+                      dataset.incidents().get(at.incidentId()).when() instanceof When.Dated dated
+                              && dated.knownToTheMonth()
+                          ? Optional.of(YearMonth.from(dated.end())).stream()
+                          : Optional.<YearMonth>empty().stream();
+                })
+        .max(YearMonth::compareTo);
+  }
+}
