@@ -94,8 +94,7 @@ final class Filter {
 
   /** The claims chosen, in the months asked for, else in all. */
   Selection selection(Body body) {
-    WordTable table =
-        words != null ? words : body.dataset().about().wordTable().orElse(WordTable.ACLED);
+    WordTable table = words != null ? words : body.words();
     return Selection.EVERYTHING
         .in(months().orElse(Selection.ALL_MONTHS))
         .ofStates(states(body))

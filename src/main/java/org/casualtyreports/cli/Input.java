@@ -70,7 +70,7 @@ final class Input {
             .withReading(ReadOptions.AUTO.withEncoding(encoding).withSheet(sheet));
     Body body =
         Intake.read(inputs, dateOrder == null ? options : options.withDateOrder(dateOrder));
-    return new Body(body.dataset().visibleTo(audience), body.names());
+    return new Body(body.dataset().visibleTo(audience), body.names(), body.words());
   }
 
   /** The exit code of a command that did what it was asked. */

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.casualtyreports.chart.ChartFonts;
+import org.casualtyreports.chart.AwtSetup;
 import org.casualtyreports.intake.table.UnusableFileException;
 import org.casualtyreports.yaml.YamlException;
 import picocli.CommandLine;
@@ -41,6 +41,7 @@ public final class Program {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
+    AwtSetup.prepare();
     System.exit(run(args, System.out, System.err));
   }
 

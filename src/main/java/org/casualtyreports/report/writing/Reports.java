@@ -21,6 +21,7 @@ import org.casualtyreports.report.Imprint.Logo;
 import org.casualtyreports.report.Imprint.Published;
 import org.casualtyreports.report.Imprint.Rgb;
 import org.casualtyreports.report.Report;
+import org.casualtyreports.report.SheetWords;
 import org.casualtyreports.report.section.Desk;
 import org.casualtyreports.report.section.Sections;
 import org.casualtyreports.report.sheet.Sheets;
@@ -76,7 +77,20 @@ public final class Reports {
         imprint,
         Sections.write(template, desk),
         Sheets.write(desk, imprint),
+        words(phrases),
         List.of());
+  }
+
+  private static SheetWords words(Phrases phrases) {
+    return new SheetWords(
+        phrases.say("figure.open"),
+        phrases.say("figure.not-stated"),
+        phrases.say("figure.hidden"),
+        phrases.say("workbook.continued-column"),
+        phrases.say("workbook.continued-on"),
+        phrases.say("workbook.continued-from"),
+        phrases.say("workbook.values-only"),
+        phrases.say("workbook.chart-data"));
   }
 
   private static Imprint imprint(
