@@ -3,13 +3,16 @@ package org.casualtyreports.dataset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.casualtyreports.claim.Localised;
+import org.casualtyreports.claim.WordTable;
 
 /**
  * What the producer says of a dataset; an empty text means not stated.
  *
  * @param language ISO 639 tag of the statements
  * @param url where the producer publishes it
+ * @param words code of the word table by which the producer wants vague words read
  * @param breaks dated changes in how closely events could be observed
  * @param notes for readers; printed
  */
@@ -21,11 +24,21 @@ public record About(
     Localised citation,
     String url,
     String language,
+    String words,
     List<Break> breaks,
     List<Localised> notes) {
   public static final About NOTHING =
       new About(
-          Localised.EMPTY, Localised.EMPTY, "", "", Localised.EMPTY, "", "", List.of(), List.of());
+          Localised.EMPTY,
+          Localised.EMPTY,
+          "",
+          "",
+          Localised.EMPTY,
+          "",
+          "",
+          "",
+          List.of(),
+          List.of());
 
   public About {
     Objects.requireNonNull(title, "title");
@@ -35,8 +48,16 @@ public record About(
     Objects.requireNonNull(citation, "citation");
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(language, "language");
+    if (!words.isEmpty() && WordTable.find(words).isEmpty()) {
+      throw new IllegalArgumentException("expected the code of a word table, found " + words);
+    }
     breaks = List.copyOf(breaks);
     notes = List.copyOf(notes);
+  }
+
+  /** The word table that the producer asks for; empty where it names none. */
+  public Optional<WordTable> wordTable() {
+    return WordTable.find(words);
   }
 
   /** A day on which observation changed, for example the end of a monitoring mission. */

@@ -1,7 +1,6 @@
 package org.casualtyreports.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,7 +19,6 @@ import org.casualtyreports.tally.Tallies;
  * @param selection the claims that the report is about, in {@code period}
  * @param period the months reported
  * @param tallies of the period
- * @param before tallies of the same length just before the period, for comparison
  * @param history tallies of all months up to the end of the period, for charts
  * @param reconciliations of the period totals that touch the period
  * @param contests incidents on which claimants differ, by id, and in what
@@ -31,7 +29,6 @@ public record Findings(
     Selection selection,
     MonthRange period,
     Tallies tallies,
-    Tallies before,
     Tallies history,
     List<Reconciliation> reconciliations,
     SortedMap<String, Set<Cell.Mark>> contests) {
@@ -41,7 +38,6 @@ public record Findings(
     Objects.requireNonNull(selection, "selection");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(tallies, "tallies");
-    Objects.requireNonNull(before, "before");
     Objects.requireNonNull(history, "history");
     reconciliations = List.copyOf(reconciliations);
     Objects.requireNonNull(contests, "contests");
@@ -50,10 +46,5 @@ public record Findings(
   /** The axes on which claimants differ about an incident; empty where they do not. */
   public Set<Cell.Mark> contestsOn(String incidentId) {
     return contests.getOrDefault(incidentId, Set.of());
-  }
-
-  /** Contested incidents by id, and in what they are contested. */
-  public Map<String, Set<Cell.Mark>> contested() {
-    return contests;
   }
 }

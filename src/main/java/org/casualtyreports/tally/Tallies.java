@@ -66,6 +66,47 @@ public record Tallies(
         .findFirst();
   }
 
+  /** Finds the row in which a claim in force counts. */
+  public Locator locator(Dataset dataset) {
+    return new Locator(this, dataset);
+  }
+
+  /** From a claim to its row. */
+  public static final class Locator {
+    private final Tallies tallies;
+    private final Dataset dataset;
+    private final Map<RowKey, TallyRow> bySlot = new HashMap<>();
+    private final Map<String, TallyRow> byPeriodClaim = new HashMap<>();
+
+    private Locator(Tallies tallies, Dataset dataset) {
+      this.tallies = tallies;
+      this.dataset = dataset;
+      for (TallyRow row : tallies.rows()) {
+        switch (row.subject()) {
+          case TallyRow.Subject.Incidents i -> bySlot.put(new RowKey(row.key(), row.slot()), row);
+          case TallyRow.Subject.Period p -> byPeriodClaim.put(p.claimId(), row);
+        }
+      }
+    }
+
+    /** The row of a claim; empty where the selection leaves the claim out. */
+    public Optional<TallyRow> find(Claim claim) {
+      if (!tallies.selection().chooses(claim)) {
+        return Optional.empty();
+      }
+      return switch (claim.scope()) {
+        case Scope.OverPeriod period -> Optional.ofNullable(byPeriodClaim.get(claim.id()));
+        case Scope.AtIncident at -> {
+          Incident incident = dataset.incidents().get(at.incidentId());
+          SeriesKey series = tallies.grouping().keyOf(claim, incident.place());
+          Slot slot =
+              tallies.selection().monthRule().slotOf(incident.when(), tallies.grouping().per());
+          yield Optional.ofNullable(bySlot.get(new RowKey(series, slot)));
+        }
+      };
+    }
+  }
+
   private record RowKey(SeriesKey series, Slot slot) {}
 
   private static final class Sum {

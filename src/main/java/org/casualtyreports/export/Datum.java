@@ -1,0 +1,104 @@
+package org.casualtyreports.export;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+
+/** A value of a result, before it is written in one form or another. */
+public sealed interface Datum {
+  /** Open, or not computable: the reason stands beside it. */
+  Datum NOTHING = new Nothing();
+
+  static Datum of(String words) {
+    return new Words(words);
+  }
+
+  static Datum of(long number) {
+    return new Whole(number);
+  }
+
+  static Datum of(double number) {
+    return new Real(number);
+  }
+
+  static Datum of(OptionalLong number) {
+    return number.isPresent() ? new Whole(number.getAsLong()) : NOTHING;
+  }
+
+  static Datum of(OptionalDouble number) {
+    return number.isPresent() ? new Real(number.getAsDouble()) : NOTHING;
+  }
+
+  /** Yes or no. */
+  static Datum flag(boolean yes) {
+    return new Flag(yes);
+  }
+
+  /** Starts a record. */
+  static Fields fields() {
+    return new Fields(Map.of());
+  }
+
+  /** Text. */
+  record Words(String words) implements Datum {
+    public Words {
+      Objects.requireNonNull(words, "words");
+    }
+  }
+
+  /** A whole number. */
+  record Whole(long number) implements Datum {}
+
+  /** A finite number. */
+  record Real(double number) implements Datum {
+    public Real {
+      if (!Double.isFinite(number)) {
+        throw new IllegalArgumentException("expected a finite number, found " + number);
+      }
+    }
+  }
+
+  /** Yes or no. */
+  record Flag(boolean yes) implements Datum {}
+
+  /** Null. */
+  record Nothing() implements Datum {}
+
+  /** A list. */
+  record Items(List<Datum> values) implements Datum {
+    public Items {
+      values = List.copyOf(values);
+    }
+
+    public static Items ofWords(List<String> words) {
+      return new Items(words.stream().map(Datum::of).toList());
+    }
+  }
+
+  /** A record; its fields keep their order. */
+  record Fields(Map<String, Datum> values) implements Datum {
+    public Fields {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** This record with one more field. */
+    public Fields with(String name, Datum value) {
+      SequencedMap<String, Datum> more = new LinkedHashMap<>(values);
+      more.put(name, value);
+      return new Fields(more);
+    }
+
+    public Fields with(String name, String words) {
+      return with(name, Datum.of(words));
+    }
+
+    public Fields with(String name, long number) {
+      return with(name, Datum.of(number));
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package org.casualtyreports.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes results. */
+public final class Results {
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private Results() {}
+
+  /** The result as text, with line ends of {@code \n}. */
+  public static String write(Result result, OutputForm form) {
+    return switch (form) {
+      case JSON -> json(result);
+      case CSV -> csv(result);
+      case TABLE -> aligned(result);
+    };
+  }
+
+  /** The first list of records: a file of CSV holds one table. */
+  private static String csv(Result result) {
+    return tables(result).values().stream()
+        .findFirst()
+        .map(records -> write(records, Results::csv))
+        .orElse("");
+  }
+
+  /** Every list of records, under its name. */
+  private static String aligned(Result result) {
+    return tables(result).entrySet().stream()
+        .filter(table -> !table.getValue().isEmpty())
+        .map(table -> table.getKey() + "\n" + write(table.getValue(), Results::aligned))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String json(Result result) {
+    StringWriter text = new StringWriter();
+    DefaultPrettyPrinter layout =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    layout.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(layout);
+      json.writeStartObject();
+      String[] schema = result.schema().split("/", 2);
+      json.writeObjectFieldStart("schema");
+      json.writeStringField("name", "casualty-reports/" + schema[0]);
+      json.writeNumberField("version", Integer.parseInt(schema[1]));
+      json.writeEndObject();
+      json.writeFieldName("input");
+      write(result.input(), json);
+      for (Map.Entry<String, Datum> part : result.parts().values().entrySet()) {
+        json.writeFieldName(part.getKey());
+        write(part.getValue(), json);
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("JSON cannot be written", e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void write(Datum datum, JsonGenerator json) throws IOException {
+    switch (datum) {
+      case Datum.Words words -> json.writeString(words.words());
+      case Datum.Whole whole -> json.writeNumber(whole.number());
+      case Datum.Real real -> json.writeNumber(real.number());
+      case Datum.Flag flag -> json.writeBoolean(flag.yes());
+      case Datum.Nothing nothing -> json.writeNull();
+      case Datum.Items items -> {
+        json.writeStartArray();
+        for (Datum value : items.values()) {
+          write(value, json);
+        }
+        json.writeEndArray();
+      }
+      case Datum.Fields fields -> {
+        json.writeStartObject();
+        for (Map.Entry<String, Datum> field : fields.values().entrySet()) {
+          json.writeFieldName(field.getKey());
+          write(field.getValue(), json);
+        }
+        json.writeEndObject();
+      }
+    }
+  }
+
+  private interface TableForm {
+    String write(List<String> columns, List<List<Datum>> rows);
+  }
+
+  private static SequencedMap<String, List<Datum.Fields>> tables(Result result) {
+    SequencedMap<String, List<Datum.Fields>> tables = new LinkedHashMap<>();
+    result
+        .parts()
+        .values()
+        .forEach(
+            (name, part) -> {
+              if (part instanceof Datum.Items items) {
+                tables.put(
+                    name,
+                    items.values().stream()
+                        .map(v -> v instanceof Datum.Fields f ? f : Datum.fields().with(name, v))
+                        .map(Results::flat)
+                        .toList());
+              }
+            });
+    return tables;
+  }
+
+  /** Records inside records become columns named {@code outer.inner}. */
+  private static Datum.Fields flat(Datum.Fields fields) {
+    Datum.Fields flat = Datum.fields();
+    for (Map.Entry<String, Datum> field : fields.values().entrySet()) {
+      if (field.getValue() instanceof Datum.Fields inner) {
+        for (Map.Entry<String, Datum> part : flat(inner).values().entrySet()) {
+          flat = flat.with(field.getKey() + "." + part.getKey(), part.getValue());
+        }
+      } else {
+        flat = flat.with(field.getKey(), field.getValue());
+      }
+    }
+    return flat;
+  }
+
+  private static String write(List<Datum.Fields> records, TableForm form) {
+    Set<String> columns = new LinkedHashSet<>();
+    records.forEach(record -> columns.addAll(record.values().keySet()));
+    List<List<Datum>> rows = new ArrayList<>();
+    for (Datum.Fields record : records) {
+      rows.add(
+          columns.stream()
+              .map(column -> record.values().getOrDefault(column, Datum.NOTHING))
+              .toList());
+    }
+    return form.write(List.copyOf(columns), rows);
+  }
+
+  private static String csv(List<String> columns, List<List<Datum>> rows) {
+    StringBuilder text = new StringBuilder();
+    text.append(columns.stream().map(Results::quoted).collect(Collectors.joining(",")));
+    text.append('\n');
+    for (List<Datum> row : rows) {
+      text.append(row.stream().map(Results::csvCell).collect(Collectors.joining(",")));
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String csvCell(Datum datum) {
+    String text = text(datum);
+    boolean isText = datum instanceof Datum.Words || datum instanceof Datum.Items;
+    return quoted(isText ? inert(text) : text);
+  }
+
+  /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+  static String inert(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static String quoted(String text) {
+    boolean needsQuotes =
+        text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return needsQuotes ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  private static String aligned(List<String> columns, List<List<Datum>> rows) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(columns);
+    rows.forEach(row -> lines.add(row.stream().map(Results::oneLine).toList()));
+    int[] widths = new int[columns.size()];
+    for (List<String> line : lines) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], width(line.get(i)));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < lines.size(); row++) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        boolean number =
+            row > 0
+                && (rows.get(row - 1).get(i) instanceof Datum.Whole
+                    || rows.get(row - 1).get(i) instanceof Datum.Real);
+        String cell = lines.get(row).get(i);
+        String gap = " ".repeat(widths[i] - width(cell));
+        line.append(i == 0 ? "" : "  ").append(number ? gap + cell : cell + gap);
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static int width(String cell) {
+    return cell.codePointCount(0, cell.length());
+  }
+
+  /** A cell on one line, without control characters that a terminal would obey. */
+  private static String oneLine(Datum datum) {
+    return text(datum).replaceAll("[\\p{Cntrl}]+", " ");
+  }
+
+  private static String text(Datum datum) {
+    return switch (datum) {
+      case Datum.Words words -> words.words();
+      case Datum.Whole whole -> Long.toString(whole.number());
+      case Datum.Real real -> Double.toString(real.number());
+      case Datum.Flag flag -> Boolean.toString(flag.yes());
+      case Datum.Nothing nothing -> "";
+      case Datum.Items items ->
+          items.values().stream().map(Results::text).collect(Collectors.joining(";"));
+      case Datum.Fields fields ->
+          fields.values().entrySet().stream()
+              .map(f -> f.getKey() + "=" + text(f.getValue()))
+              .collect(Collectors.joining(";"));
+    };
+  }
+}

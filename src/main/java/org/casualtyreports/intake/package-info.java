@@ -1,0 +1,5 @@
+/** Files to datasets. */
+@NullMarked
+package org.casualtyreports.intake;
+
+import org.jspecify.annotations.NullMarked;

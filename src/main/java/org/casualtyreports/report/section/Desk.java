@@ -1,0 +1,207 @@
+package org.casualtyreports.report.section;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Figure;
+import org.casualtyreports.claim.Incident;
+import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Standings;
+import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Findings;
+import org.casualtyreports.report.text.FigureText;
+import org.casualtyreports.report.text.NameText;
+import org.casualtyreports.report.text.Phrases;
+import org.casualtyreports.tally.SeriesKey;
+import org.casualtyreports.tally.Tallies;
+import org.casualtyreports.tally.TallyRow;
+
+/** What every section is written with. */
+public final class Desk {
+  private static final Comparator<Incident> BY_DATE =
+      Comparator.comparing((Incident incident) -> startOf(incident.when()))
+          .thenComparing(Incident::id);
+
+  private final Findings findings;
+  private final Phrases phrases;
+  private final FigureText figures;
+  private final NameText names;
+  private final Standings standings;
+  private final Map<String, List<Claim>> claimsByIncident;
+  private final Map<TallyRow, Claim> onlyClaims;
+
+  public Desk(Findings findings, Phrases phrases) {
+    this.findings = Objects.requireNonNull(findings, "findings");
+    this.phrases = Objects.requireNonNull(phrases, "phrases");
+    this.figures = new FigureText(phrases);
+    this.names = new NameText(phrases, findings.names());
+    this.standings = findings.dataset().standings(findings.selection().asOf());
+    this.claimsByIncident =
+        standings.claimsInForce().stream()
+            .filter(this::concernsTheReport)
+            .sorted(
+                Comparator.comparing(Claim::claimant)
+                    .thenComparing(Claim::victims)
+                    .thenComparing(Claim::outcome)
+                    .thenComparing(Claim::id))
+            .collect(
+                Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
+    this.onlyClaims = onlyClaims(findings, standings);
+  }
+
+  private static Map<TallyRow, Claim> onlyClaims(Findings findings, Standings standings) {
+    Map<TallyRow, Claim> only = new HashMap<>();
+    Tallies.Locator locator = findings.tallies().locator(findings.dataset());
+    for (Claim claim : standings.claimsInForce()) {
+      locator
+          .find(claim)
+          .filter(row -> row.sum().claims() == 1)
+          .ifPresent(row -> only.put(row, claim));
+    }
+    return only;
+  }
+
+  public Findings findings() {
+    return findings;
+  }
+
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  public FigureText figures() {
+    return figures;
+  }
+
+  public NameText names() {
+    return names;
+  }
+
+  public Standings standings() {
+    return standings;
+  }
+
+  String say(String key, Object... named) {
+    return phrases.say(key, named);
+  }
+
+  /** Claims in force on an incident, by claimant, victims and id. */
+  public List<Claim> claimsOn(String incidentId) {
+    return claimsByIncident.getOrDefault(incidentId, List.of());
+  }
+
+  private boolean concernsTheReport(Claim claim) {
+    return findings
+        .dataset()
+        .incidentOf(claim)
+        .filter(
+            incident ->
+                switch (incident.when()) {
+                  case When.Undated undated -> true;
+                  case When.Dated d -> findings.selection().months().touches(d.start(), d.end());
+                })
+        .isPresent();
+  }
+
+  /** Dated incidents that touch the months of the report, by date. */
+  public List<Incident> incidentsOfPeriod() {
+    return findings.dataset().incidents().stream()
+        .filter(
+            i ->
+                i.when() instanceof When.Dated d
+                    && findings.selection().months().touches(d.start(), d.end()))
+        .sorted(BY_DATE)
+        .toList();
+  }
+
+  private static java.time.LocalDate startOf(When when) {
+    return switch (when) {
+      case When.Dated dated -> dated.start();
+      case When.Undated undated -> java.time.LocalDate.MAX;
+    };
+  }
+
+  /** The date of an incident as far as it is known, in words. */
+  public String when(When when) {
+    return switch (when) {
+      case When.Undated undated -> say("when.undated");
+      case When.Dated dated ->
+          switch (dated.precision()) {
+            case DAY, WEEK, MONTH, NONE -> phrases.days(dated.start(), dated.end());
+            case YEAR -> phrases.days(dated.start(), dated.end());
+            case NOT_BEFORE -> say("when.not-before", "day", phrases.day(dated.start()));
+          };
+    };
+  }
+
+  /** The place of an incident, from the smallest named to the state. */
+  public String where(Incident incident) {
+    String country =
+        incident.place().country().code().isEmpty() ? "" : names.state(incident.place().country());
+    return Stream.of(
+            incident.place().name(), incident.place().admin2(), incident.place().admin1(), country)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(say("list.comma")));
+  }
+
+  /** Who was killed by whom, where: the key of a series without its claimant. */
+  public String subject(SeriesKey key) {
+    return say(
+        "series.subject",
+        "victims",
+        names.victims(key.victims()),
+        "actor",
+        names.actor(key.actor()),
+        "state",
+        names.state(key.targetState()));
+  }
+
+  /**
+   * The figure of a tally row: in the words of its claim where it rests on one claim only, else the
+   * interval; not stated where no claim has a figure.
+   */
+  public String figure(TallyRow row) {
+    Claim claim = onlyClaims.get(row);
+    return claim == null || claim.figure() instanceof Figure.AtLeast
+        ? figures.sum(row.sum())
+        : figures.claimed(claim.figure());
+  }
+
+  /** The figure of a tally row, with the interval that its words are read as. */
+  public String figureAndReading(TallyRow row) {
+    String words = figure(row);
+    String interval = figures.sum(row.sum());
+    return words.equals(interval)
+        ? words
+        : say("figure.read-as", "figure", words, "interval", interval);
+  }
+
+  /** The words for the axes on which claimants differ; empty where there are none. */
+  public Optional<String> contested(String incidentId) {
+    List<String> axes =
+        findings.contestsOn(incidentId).stream()
+            .sorted()
+            .map(mark -> say("mark." + mark.name()))
+            .toList();
+    return axes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say("incident.contested", "axes", phrases.list(axes)));
+  }
+
+  /** The anchor of an incident in the report. */
+  static String anchor(Incident incident) {
+    return "incident-" + incident.id();
+  }
+
+  static Cell.Mark[] marks(java.util.Collection<Cell.Mark> marks) {
+    return marks.toArray(Cell.Mark[]::new);
+  }
+}

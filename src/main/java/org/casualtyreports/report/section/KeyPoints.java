@@ -1,0 +1,113 @@
+package org.casualtyreports.report.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.casualtyreports.claim.Bounds;
+import org.casualtyreports.claim.ClaimantSum;
+import org.casualtyreports.report.Block;
+import org.casualtyreports.report.Block.KeyFigures.KeyFigure;
+import org.casualtyreports.report.Text;
+import org.casualtyreports.tally.Slot;
+import org.casualtyreports.tally.TallyRow;
+
+/** The tallies of the period in sentences, one claimant at a time, and the largest set large. */
+final class KeyPoints {
+  private static final int BOXES = 4;
+  private static final int SENTENCES = 14;
+
+  private KeyPoints() {}
+
+  static List<Block> figures(Desk desk) {
+    List<KeyFigure> boxes =
+        stated(desk).stream()
+            .sorted(largestFirst())
+            .limit(BOXES)
+            .map(row -> box(desk, row))
+            .toList();
+    return boxes.isEmpty() ? List.of() : List.of(new Block.KeyFigures(boxes));
+  }
+
+  static List<Block> sentences(Desk desk) {
+    List<TallyRow> rows = stated(desk);
+    if (rows.isEmpty()) {
+      return List.of(Block.Paragraph.body(desk.say("points.none")));
+    }
+    List<TallyRow> chosen =
+        rows.size() <= SENTENCES
+            ? rows
+            : rows.stream().sorted(largestFirst()).limit(SENTENCES).sorted().toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Bullets(chosen.stream().map(row -> sentence(desk, row)).toList()));
+    if (chosen.size() < rows.size()) {
+      blocks.add(
+          Block.Paragraph.body(
+              desk.say(
+                  "points.more", "shown", chosen.size(), "left", rows.size() - chosen.size())));
+    }
+    return blocks;
+  }
+
+  private static List<TallyRow> stated(Desk desk) {
+    return desk.findings().tallies().rows().stream()
+        .filter(row -> row.sum().bounds().isPresent())
+        .toList();
+  }
+
+  /** By lower bound; the order of figures of different claimants is an order of claims. */
+  private static Comparator<TallyRow> largestFirst() {
+    return Comparator.comparing((TallyRow row) -> -row.sum().bounds().orElseThrow().lower())
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static KeyFigure box(Desk desk, TallyRow row) {
+    return new KeyFigure(
+        desk.names().claimant(row.key().claimant()),
+        desk.figure(row),
+        desk.subject(row.key()),
+        detail(desk, row));
+  }
+
+  private static String detail(Desk desk, TallyRow row) {
+    String words = desk.figure(row);
+    String interval = desk.figures().sum(row.sum());
+    return words.equals(interval)
+        ? time(desk, row)
+        : desk.say("points.detail", "time", time(desk, row), "interval", interval);
+  }
+
+  private static Text sentence(Desk desk, TallyRow row) {
+    ClaimantSum sum = row.sum();
+    Bounds bounds = sum.bounds().orElseThrow();
+    String figure = desk.figureAndReading(row);
+    Text text =
+        Text.strong(desk.names().claimant(row.key().claimant()))
+            .then(desk.say("points.colon"))
+            .then(
+                desk.say(
+                    "points.killed",
+                    "counted",
+                    desk.names().counted(row.key().victims(), bounds, figure),
+                    "actor",
+                    desk.names().actor(row.key().actor()),
+                    "state",
+                    desk.names().state(row.key().targetState()),
+                    "time",
+                    time(desk, row)));
+    return row.subject() instanceof TallyRow.Subject.Incidents
+        ? text.then(desk.say("points.made-of", "detail", desk.figures().madeOf(sum)))
+        : text.then(desk.say("points.period"));
+  }
+
+  /** The slot of a row in words. */
+  static String time(Desk desk, TallyRow row) {
+    return switch (row.subject()) {
+      case TallyRow.Subject.Period p -> desk.phrases().days(p.period().from(), p.period().to());
+      case TallyRow.Subject.Incidents incidents ->
+          switch (row.slot()) {
+            case Slot.In in -> desk.phrases().month(in.span().first());
+            case Slot.NotAttributable none -> desk.say("slot." + none.reason());
+          };
+    };
+  }
+}

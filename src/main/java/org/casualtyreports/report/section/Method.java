@@ -1,0 +1,95 @@
+package org.casualtyreports.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casualtyreports.claim.Reading;
+import org.casualtyreports.claim.VagueWord;
+import org.casualtyreports.report.Block.Terms.Term;
+import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Text;
+
+/** How figures are read, counted and kept apart. */
+public final class Method {
+  private static final List<String> RULES =
+      List.of(
+          "claim-is-the-row",
+          "no-totals",
+          "intervals",
+          "not-stated",
+          "outcomes",
+          "period-totals",
+          "revisions",
+          "dates",
+          "target-state");
+
+  /** The marks that tables of a publication set. */
+  private static final List<Cell.Mark> SIGNS =
+      List.of(
+          Cell.Mark.OPEN,
+          Cell.Mark.NOT_STATED,
+          Cell.Mark.CONTESTED_NUMBER,
+          Cell.Mark.CONTESTED_STATUS,
+          Cell.Mark.CONTESTED_PERPETRATOR,
+          Cell.Mark.DOUBTED,
+          Cell.Mark.PERIOD_TOTAL);
+
+  private Method() {}
+
+  /** The rules, the word table and the reading of 'about'. */
+  public static List<Term> terms(Desk desk) {
+    List<Term> rules = new ArrayList<>();
+    for (String rule : RULES) {
+      rules.add(
+          new Term(
+              Text.of(desk.say("method." + rule)), Text.of(desk.say("method." + rule + ".is"))));
+    }
+    rules.add(words(desk));
+    rules.add(about(desk));
+    return rules;
+  }
+
+  /** The signs beside figures, each with what it says. */
+  static List<Term> signs(Desk desk) {
+    List<Term> signs = new ArrayList<>();
+    for (Cell.Mark mark : SIGNS) {
+      signs.add(new Term(Text.sign(mark), Text.of(desk.say("sign." + mark.name()))));
+    }
+    return signs;
+  }
+
+  /** The word table that was used, with its numbers. */
+  private static Term words(Desk desk) {
+    Reading reading = desk.findings().selection().reading();
+    List<String> floors = new ArrayList<>();
+    for (VagueWord word : VagueWord.values()) {
+      reading
+          .words()
+          .floor(word)
+          .ifPresent(
+              floor ->
+                  floors.add(
+                      desk.say(
+                          "method.words.floor",
+                          "word",
+                          desk.figures().word(word),
+                          "n",
+                          desk.phrases().count(floor))));
+    }
+    return new Term(
+        Text.of(desk.say("method.words", "table", reading.words().code())),
+        Text.of(
+            desk.say(
+                "method.words.is",
+                "table",
+                reading.words().code(),
+                "floors",
+                String.join(desk.say("list.semicolon"), floors))));
+  }
+
+  private static Term about(Desk desk) {
+    int percent = desk.findings().selection().reading().aboutPercent();
+    return new Term(
+        Text.of(desk.say("method.about")),
+        Text.of(desk.say("method.about.is", "percent", desk.phrases().count(percent))));
+  }
+}

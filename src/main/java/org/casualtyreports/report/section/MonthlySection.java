@@ -1,0 +1,122 @@
+package org.casualtyreports.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casualtyreports.claim.Bounds;
+import org.casualtyreports.dataset.MonthState;
+import org.casualtyreports.report.Block;
+import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Table;
+import org.casualtyreports.report.Table.Kind;
+import org.casualtyreports.report.Table.Row;
+import org.casualtyreports.report.Text;
+import org.casualtyreports.tally.Per;
+import org.casualtyreports.tally.Slot;
+import org.casualtyreports.tally.TallyRow;
+
+/** Tallies by claimant, actor, target state and victims, each beside its own month before. */
+final class MonthlySection {
+  private MonthlySection() {}
+
+  static List<Block> write(Desk desk) {
+    List<TallyRow> rows =
+        desk.findings().tallies().rows().stream()
+            .filter(row -> row.slot() instanceof Slot.In)
+            .filter(row -> row.sum().claims() > 0)
+            .toList();
+    if (rows.isEmpty()) {
+      return List.of(Block.Paragraph.body(desk.say("monthly.none")));
+    }
+    var p = desk.phrases();
+    List<Row> body = new ArrayList<>();
+    String claimant = "";
+    for (TallyRow row : rows) {
+      String name = desk.names().claimant(row.key().claimant());
+      if (!name.equals(claimant)) {
+        body.add(new Row.Group("", Text.of(name)));
+        claimant = name;
+      }
+      body.add(row(desk, row));
+    }
+    return List.of(
+        new Table(
+            "monthly",
+            desk.say("monthly.title"),
+            desk.say("monthly.summary"),
+            List.of(
+                Columns.heading(p, "month", 1.5),
+                Columns.text(p, "actor", 2.3),
+                Columns.text(p, "targetState", 1.2),
+                Columns.text(p, "victims", 1.9),
+                Columns.of(p, "claims", Kind.COUNT, 0.8),
+                Columns.of(p, "openClaims", Kind.COUNT, 0.9),
+                Columns.of(p, "unstated", Kind.COUNT, 0.9),
+                Columns.of(p, "figure", Kind.COUNT, 2.0),
+                Columns.of(p, "monthBefore", Kind.COUNT, 1.5)),
+            body,
+            List.of(Text.of(desk.say("monthly.note"))),
+            Text.EMPTY));
+  }
+
+  private static Row row(Desk desk, TallyRow row) {
+    Cell month = Cell.words(KeyPoints.time(desk, row));
+    Cell before = Cell.words(before(desk, row));
+    if (row.subject() instanceof TallyRow.Subject.Period) {
+      month = month.marked(Cell.Mark.PERIOD_TOTAL);
+      before = Cell.BLANK;
+    }
+    return new Row.Data(
+        "",
+        List.of(
+            month,
+            Cell.words(desk.names().actor(row.key().actor())),
+            Cell.words(desk.names().state(row.key().targetState())),
+            Cell.words(desk.names().victims(row.key().victims())),
+            count(desk, row.sum().claims()),
+            count(desk, row.sum().openClaims()),
+            count(desk, row.sum().unstated()),
+            figure(desk, row),
+            before));
+  }
+
+  static Cell count(Desk desk, long number) {
+    return Cell.of(desk.phrases().count(number), new Cell.Value.Count(number));
+  }
+
+  static Cell figure(Desk desk, TallyRow row) {
+    Optional<Bounds> bounds = row.bounds();
+    if (bounds.isEmpty()) {
+      return Cell.of(desk.say("figure.not-stated"), Cell.Value.NOT_STATED)
+          .marked(Cell.Mark.NOT_STATED);
+    }
+    Cell cell = Cell.words(desk.figureAndReading(row));
+    return bounds.get().isOpen() ? cell.marked(Cell.Mark.OPEN) : cell;
+  }
+
+  /** The same claimant's figure of the month before, or why there is none. */
+  private static String before(Desk desk, TallyRow row) {
+    if (!(row.slot() instanceof Slot.In in)) {
+      return "";
+    }
+    Per.Span previous = in.span().previous();
+    return desk.findings()
+        .history()
+        .find(row.key(), previous)
+        .map(
+            b ->
+                b.bounds()
+                    .map(desk.figures()::bounds)
+                    .orElseGet(
+                        () ->
+                            b.sum().claims() > 0 ? desk.say("figure.not-stated") : state(desk, b)))
+        .orElseGet(() -> desk.say("state." + MonthState.NOT_COLLECTED.code()));
+  }
+
+  static String state(Desk desk, TallyRow row) {
+    return switch (row.state()) {
+      case TallyRow.State.Known known -> desk.say("state." + known.monthState().code());
+      case TallyRow.State.None none -> "";
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.casualtyreports.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casualtyreports.claim.Language;
+import org.casualtyreports.report.Block;
+import org.casualtyreports.report.Section;
+import org.casualtyreports.template.ReportTemplate;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
+
+/** The sections that a template asks for, numbered in its order. */
+public final class Sections {
+  private Sections() {}
+
+  /** Writes the sections; one that has nothing to say in this period is left out. */
+  public static List<Section> write(ReportTemplate template, Desk desk) {
+    List<Section> sections = new ArrayList<>();
+    for (SectionSpec spec : template.sections()) {
+      List<Block> blocks = blocks(spec, desk);
+      if (!blocks.isEmpty()) {
+        sections.add(section(spec, desk, blocks, sections.size() + 1));
+      }
+    }
+    return sections;
+  }
+
+  private static Section section(SectionSpec spec, Desk desk, List<Block> blocks, int number) {
+    Language language = desk.phrases().language();
+    String own = desk.say("section." + spec.kind().code());
+    String heading = spec.heading().isEmpty() ? own : spec.heading().in(language);
+    List<Block> all = new ArrayList<>();
+    introduction(spec, language).ifPresent(all::add);
+    all.addAll(blocks);
+    return new Section(
+        "section-" + spec.kind().code(),
+        desk.say("section.numbered", "number", desk.phrases().count(number), "heading", heading),
+        switch (spec.begins()) {
+          case RUNNING_ON -> Section.Start.RUNNING_ON;
+          case ON_NEW_PAGE -> Section.Start.NEW_PAGE;
+        },
+        all,
+        List.of());
+  }
+
+  private static Optional<Block> introduction(SectionSpec spec, Language language) {
+    return spec.text().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Block.Paragraph.body(spec.text().in(language)));
+  }
+
+  private static List<Block> blocks(SectionSpec spec, Desk desk) {
+    return switch (spec.kind()) {
+      case ABOUT -> AboutSection.write(desk);
+      case KEY_FIGURES -> KeyPoints.figures(desk);
+      case KEY_POINTS -> KeyPoints.sentences(desk);
+      case INCIDENTS -> IncidentsSection.write(desk);
+      case MONTHLY -> MonthlySection.write(desk);
+      case PERIOD_TOTALS -> PeriodTotalsSection.write(desk, spec);
+      case WITHOUT_MONTH -> WithoutMonthSection.write(desk);
+      case TREND_CHARTS -> Trends.blocks(desk);
+      case CONTESTED -> ContestedSection.write(desk);
+      case NOT_STATED -> NotStatedSection.write(desk);
+      case METHOD -> List.of(
+              new Block.Terms(Method.terms(desk)), new Block.Terms(Method.signs(desk)));
+      case SOURCES -> SourcesSection.write(desk);
+      case REJECTED -> RejectedSection.write(desk);
+    };
+  }
+}

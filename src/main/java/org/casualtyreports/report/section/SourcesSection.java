@@ -1,0 +1,139 @@
+package org.casualtyreports.report.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.Statement;
+import org.casualtyreports.dataset.About;
+import org.casualtyreports.dataset.InputFile;
+import org.casualtyreports.report.Block;
+import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Table;
+import org.casualtyreports.report.Table.Row;
+import org.casualtyreports.report.Text;
+
+/** Statements and publications with their dates, the dataset and its files. */
+public final class SourcesSection {
+  private SourcesSection() {}
+
+  static List<Block> write(Desk desk) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Paragraph.body(dataset(desk)));
+    List<Claim> claims = claimsOfReport(desk);
+    if (!claims.isEmpty()) {
+      blocks.add(table(desk, claims, "sources", desk.say("sources.title")));
+    }
+    return blocks;
+  }
+
+  private static List<Claim> claimsOfReport(Desk desk) {
+    List<Claim> claims = new ArrayList<>();
+    for (Claim claim : desk.standings().claimsInForce()) {
+      boolean inReport =
+          switch (claim.scope()) {
+            case Scope.AtIncident at -> !desk.claimsOn(at.incidentId()).isEmpty();
+            case Scope.OverPeriod p ->
+                desk.findings().selection().months().touches(p.from(), p.to());
+          };
+      if (inReport) {
+        claims.add(claim);
+      }
+    }
+    return claims;
+  }
+
+  /** Title, producer, citation and files, in words. */
+  static String dataset(Desk desk) {
+    About about = desk.findings().dataset().about();
+    var language = desk.phrases().language();
+    List<String> parts = new ArrayList<>();
+    if (!about.citation().isEmpty()) {
+      parts.add(about.citation().in(language));
+    } else if (!about.title().isEmpty()) {
+      parts.add(about.title().in(language));
+    }
+    if (!about.licence().isEmpty()) {
+      parts.add(desk.say("sources.licence", "licence", about.licence()));
+    }
+    List<String> files = new ArrayList<>();
+    for (InputFile file : desk.findings().dataset().files()) {
+      files.add(
+          desk.say(
+              "sources.file",
+              "name",
+              file.name(),
+              "rows",
+              file.rows(),
+              "sha",
+              file.sha256().substring(0, Math.min(12, file.sha256().length()))));
+    }
+    parts.add(desk.say("sources.files", "files", String.join(desk.say("list.semicolon"), files)));
+    return String.join(" ", parts);
+  }
+
+  /** One row for each publication and claimant, with first and last date and number of claims. */
+  public static Table table(Desk desk, List<Claim> claims, String id, String title) {
+    Map<String, List<Claim>> bySource = new TreeMap<>();
+    for (Claim claim : claims) {
+      String source =
+          claim.statement().source().isEmpty()
+              ? desk.say("sources.none")
+              : claim.statement().source();
+      bySource.computeIfAbsent(source, k -> new ArrayList<>()).add(claim);
+    }
+    var p = desk.phrases();
+    List<Row> rows = new ArrayList<>();
+    bySource.forEach((source, of) -> rows.add(row(desk, source, of)));
+    return new Table(
+        id,
+        title,
+        desk.say("sources.summary"),
+        List.of(
+            Columns.heading(p, "source", 4),
+            Columns.text(p, "claimants", 3),
+            Columns.text(p, "statedBetween", 2),
+            Columns.of(p, "claims", Table.Kind.COUNT, 0.8),
+            Columns.text(p, "sourceUrl", 2.2)),
+        rows,
+        List.of(),
+        Text.EMPTY);
+  }
+
+  private static Row row(Desk desk, String source, List<Claim> claims) {
+    Set<String> claimants = new TreeSet<>();
+    Set<String> urls = new TreeSet<>();
+    for (Claim claim : claims) {
+      claimants.add(desk.names().claimant(claim.claimant()));
+      if (!claim.statement().sourceUrl().isEmpty()) {
+        urls.add(claim.statement().sourceUrl());
+      }
+    }
+    return new Row.Data(
+        "",
+        List.of(
+            Cell.words(source),
+            Cell.words(String.join(desk.say("list.semicolon"), claimants)),
+            Cell.words(dates(desk, claims)),
+            MonthlySection.count(desk, claims.size()),
+            Cell.words(String.join(" ", urls))));
+  }
+
+  private static String dates(Desk desk, List<Claim> claims) {
+    List<java.time.LocalDate> days =
+        claims.stream()
+            .map(claim -> claim.statement().issued())
+            .filter(Statement.Issued.On.class::isInstance)
+            .map(issued -> ((Statement.Issued.On) issued).day())
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    return days.isEmpty()
+        ? desk.say("when.undated")
+        : desk.phrases().days(days.getFirst(), days.getLast());
+  }
+}

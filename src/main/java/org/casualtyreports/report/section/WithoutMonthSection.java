@@ -1,0 +1,69 @@
+package org.casualtyreports.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casualtyreports.claim.Incident;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.report.Block;
+import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Table;
+import org.casualtyreports.report.Table.Row;
+import org.casualtyreports.report.Text;
+import org.casualtyreports.tally.Slot;
+import org.casualtyreports.tally.TallyRow;
+
+/** Sums that no month can hold, and why. */
+final class WithoutMonthSection {
+  private WithoutMonthSection() {}
+
+  static List<Block> write(Desk desk) {
+    List<TallyRow> rows =
+        desk.findings().tallies().rows().stream()
+            .filter(row -> row.slot() instanceof Slot.NotAttributable)
+            .filter(row -> row.subject() instanceof TallyRow.Subject.Incidents)
+            .toList();
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var p = desk.phrases();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Paragraph.body(desk.say("without-month.intro")));
+    blocks.add(
+        new Table(
+            "without-month",
+            desk.say("without-month.title"),
+            desk.say("without-month.summary"),
+            List.of(
+                Columns.heading(p, "claimant", 2.4),
+                Columns.text(p, "about", 3.4),
+                Columns.text(p, "why", 2.2),
+                Columns.of(p, "claims", Table.Kind.COUNT, 0.9),
+                Columns.of(p, "figure", Table.Kind.COUNT, 1.5)),
+            rows.stream().map(row -> row(desk, row)).toList(),
+            List.of(),
+            Text.EMPTY));
+    List<Incident> undated =
+        desk.findings().dataset().incidents().stream()
+            .filter(i -> i.when() instanceof When.Undated)
+            .toList();
+    if (!undated.isEmpty()) {
+      List<Row> incidents = new ArrayList<>();
+      undated.forEach(incident -> incidents.addAll(IncidentsSection.rows(desk, incident)));
+      blocks.add(
+          IncidentsSection.table(
+              desk, undated, incidents, "undated", desk.say("without-month.undated")));
+    }
+    return blocks;
+  }
+
+  private static Row row(Desk desk, TallyRow row) {
+    return new Row.Data(
+        "",
+        List.of(
+            Cell.words(desk.names().claimant(row.key().claimant())),
+            Cell.words(desk.subject(row.key())),
+            Cell.words(KeyPoints.time(desk, row)),
+            MonthlySection.count(desk, row.sum().claims()),
+            MonthlySection.figure(desk, row)));
+  }
+}

@@ -1,0 +1,136 @@
+package org.casualtyreports.report.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Incident;
+import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Cell.Value;
+import org.casualtyreports.report.Sheet;
+import org.casualtyreports.report.Table;
+import org.casualtyreports.report.Table.Column;
+import org.casualtyreports.report.Table.Kind;
+import org.casualtyreports.report.Table.Row;
+import org.casualtyreports.report.Text;
+import org.casualtyreports.report.section.Columns;
+import org.casualtyreports.report.section.Desk;
+
+/** One row an incident; it carries no figure, only how many claims it has. */
+final class IncidentsSheet {
+  private IncidentsSheet() {}
+
+  static Sheet write(Desk desk) {
+    var p = desk.phrases();
+    Map<String, Integer> claims = new HashMap<>();
+    for (Claim claim : desk.standings().claimsInForce()) {
+      if (claim.scope() instanceof Scope.AtIncident at) {
+        claims.merge(at.incidentId(), 1, Integer::sum);
+      }
+    }
+    List<String> extras = List.copyOf(desk.findings().dataset().incidents().extraColumns());
+    List<Row> rows = new ArrayList<>();
+    for (Incident incident : desk.findings().dataset().incidents()) {
+      if (touches(desk, incident)) {
+        rows.add(row(desk, incident, claims.getOrDefault(incident.id(), 0), extras));
+      }
+    }
+    return new Sheet(
+        "incidents",
+        p.say("sheet.incidents"),
+        p.say("sheet.incidents.title"),
+        List.of(Text.of(p.say("incidents.lead"))),
+        new Table(
+            "incidents",
+            "",
+            p.say("incidents.sheet.summary"),
+            columns(desk, extras),
+            rows,
+            List.of(),
+            Text.EMPTY),
+        List.of());
+  }
+
+  private static boolean touches(Desk desk, Incident incident) {
+    return switch (incident.when()) {
+      case When.Undated undated -> true;
+      case When.Dated d -> desk.findings().selection().months().touches(d.start(), d.end());
+    };
+  }
+
+  private static List<Column> columns(Desk desk, List<String> extras) {
+    var p = desk.phrases();
+    List<Column> columns = new ArrayList<>();
+    columns.add(Columns.heading(p, "incidentId", 1));
+    columns.add(Columns.of(p, "dateStart", Kind.DAY, 1));
+    columns.add(Columns.of(p, "dateEnd", Kind.DAY, 1));
+    for (String id :
+        List.of("datePrecision", "dateAsStated", "dateDoubt", "place", "admin2", "admin1")) {
+      columns.add(Columns.text(p, id, 1));
+    }
+    columns.add(Columns.text(p, "country", 1));
+    columns.add(Columns.of(p, "latitude", Kind.DECIMAL, 1));
+    columns.add(Columns.of(p, "longitude", Kind.DECIMAL, 1));
+    columns.add(Columns.text(p, "eventType", 1));
+    columns.add(Columns.of(p, "claims", Kind.COUNT, 1));
+    columns.add(Columns.text(p, "contested", 1));
+    columns.add(Columns.text(p, "note", 1));
+    for (String extra : extras) {
+      columns.add(
+          new Column(
+              "extra " + extra, extra, Kind.TEXT, Table.Role.DATA, 1, p.say("column.extra.is")));
+    }
+    columns.add(Columns.text(p, "inputFile", 1));
+    columns.add(Columns.of(p, "inputRow", Kind.COUNT, 1));
+    return columns;
+  }
+
+  private static Row row(Desk desk, Incident incident, int claims, List<String> extras) {
+    var p = desk.phrases();
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.words(incident.id()));
+    if (incident.when() instanceof When.Dated dated) {
+      cells.add(ClaimsSheet.day(desk, dated.start()));
+      cells.add(ClaimsSheet.day(desk, dated.end()));
+    } else {
+      cells.addAll(List.of(Cell.BLANK, Cell.BLANK));
+    }
+    cells.add(Cell.words(p.say("precision." + incident.when().precision().code())));
+    cells.add(Cell.words(incident.dateAsStated()));
+    Cell doubt = Cell.words(incident.dateDoubt());
+    cells.add(incident.dateDoubt().isEmpty() ? doubt : doubt.marked(Cell.Mark.DOUBTED));
+    cells.add(Cell.words(incident.place().name()));
+    cells.add(Cell.words(incident.place().admin2()));
+    cells.add(Cell.words(incident.place().admin1()));
+    cells.add(
+        Cell.words(
+            incident.place().country().code().isEmpty()
+                ? ""
+                : desk.names().state(incident.place().country())));
+    cells.add(degrees(desk, incident.place().north()));
+    cells.add(degrees(desk, incident.place().east()));
+    cells.add(Cell.words(incident.eventType()));
+    cells.add(ClaimsSheet.number(desk, claims));
+    Cell contested = Cell.words(desk.contested(incident.id()).orElse(""));
+    cells.add(
+        contested.marked(desk.findings().contestsOn(incident.id()).toArray(Cell.Mark[]::new)));
+    cells.add(Cell.words(incident.note()));
+    extras.forEach(extra -> cells.add(Cell.words(incident.extra().getOrDefault(extra, ""))));
+    cells.add(Cell.words(incident.origin().file()));
+    cells.add(
+        Cell.of(
+            Integer.toString(incident.origin().row()), new Value.Count(incident.origin().row())));
+    return new Row.Data("incident-" + incident.id(), cells);
+  }
+
+  private static Cell degrees(Desk desk, java.util.OptionalDouble degrees) {
+    return degrees.isEmpty()
+        ? Cell.BLANK
+        : Cell.of(
+            desk.phrases().decimal(degrees.getAsDouble(), 4),
+            new Value.Decimal(degrees.getAsDouble()));
+  }
+}

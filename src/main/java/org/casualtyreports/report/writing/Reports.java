@@ -1,0 +1,147 @@
+package org.casualtyreports.report.writing;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Incident;
+import org.casualtyreports.claim.Language;
+import org.casualtyreports.claim.Localised;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.names.Names;
+import org.casualtyreports.reconcile.Reconciliation;
+import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Findings;
+import org.casualtyreports.report.Imprint;
+import org.casualtyreports.report.Imprint.Logo;
+import org.casualtyreports.report.Imprint.Published;
+import org.casualtyreports.report.Imprint.Rgb;
+import org.casualtyreports.report.Report;
+import org.casualtyreports.report.SheetWords;
+import org.casualtyreports.report.section.Desk;
+import org.casualtyreports.report.section.Sections;
+import org.casualtyreports.report.sheet.Sheets;
+import org.casualtyreports.report.text.Digits;
+import org.casualtyreports.report.text.Phrases;
+import org.casualtyreports.tally.Grouping;
+import org.casualtyreports.tally.Per;
+import org.casualtyreports.tally.Selection;
+import org.casualtyreports.tally.Tallies;
+import org.casualtyreports.template.ReportTemplate;
+
+/** Writes reports. */
+public final class Reports {
+  private Reports() {}
+
+  /** How an edition is told apart from others of its template. */
+  public record Edition(Language language, Published published, Logo logo) {}
+
+  /**
+   * Computes what a report needs.
+   *
+   * @param selection its months are the period of the report
+   */
+  public static Findings findings(
+      ReportTemplate template, Dataset dataset, Names names, Selection selection) {
+    Grouping grouping = new Grouping(template.groupBy(), Per.MONTH);
+    MonthRange period = selection.months();
+    MonthRange past = new MonthRange(Selection.ALL_MONTHS.from(), period.to());
+    SortedMap<String, java.util.Set<Cell.Mark>> contests = new TreeMap<>();
+    return new Findings(
+        dataset,
+        names,
+        selection,
+        period,
+        Tallies.of(dataset, selection, grouping),
+        Tallies.of(dataset, selection.in(past), grouping),
+        Reconciliation.of(dataset, selection),
+        contests);
+  }
+
+  /** Puts findings into words, in the order of the template. */
+  public static Report write(ReportTemplate template, Findings findings, Edition edition) {
+    Digits digits =
+        switch (template.digits()) {
+          case LATIN -> Digits.LATIN;
+          case ARABIC_INDIC -> Digits.ARABIC_INDIC;
+        };
+    Phrases phrases = Phrases.in(edition.language(), digits);
+    Imprint imprint = imprint(template, findings, edition, phrases);
+    Desk desk = new Desk(findings, phrases);
+    return new Report(
+        edition.language(),
+        imprint,
+        Sections.write(template, desk),
+        Sheets.write(desk, imprint),
+        words(phrases),
+        List.of());
+  }
+
+  private static SheetWords words(Phrases phrases) {
+    return new SheetWords(
+        phrases.say("figure.open"),
+        phrases.say("figure.not-stated"),
+        phrases.say("figure.hidden"),
+        phrases.say("workbook.continued-column"),
+        phrases.say("workbook.continued-on"),
+        phrases.say("workbook.continued-from"),
+        phrases.say("workbook.values-only"),
+        phrases.say("workbook.chart-data"));
+  }
+
+  private static Imprint imprint(
+      ReportTemplate template, Findings findings, Edition edition, Phrases phrases) {
+    Language language = edition.language();
+    String title = orElse(template.title(), language, phrases.say("report.title"));
+    String period = phrases.months(findings.period());
+    String day =
+        edition.published() instanceof Published.On on
+            ? phrases.say("report.published", "day", phrases.day(on.day()))
+            : "";
+    return new Imprint(
+        title,
+        period,
+        template.organisation().in(language),
+        template.contact().in(language),
+        template.disclaimer().in(language),
+        phrases.say("report.running-title", "title", title, "period", period),
+        phrases.say("report.page"),
+        edition.published(),
+        day,
+        edition.logo(),
+        colour(template.accent()));
+  }
+
+  private static String orElse(Localised text, Language language, String other) {
+    return text.isEmpty() ? other : text.in(language);
+  }
+
+  private static Rgb colour(String hex) {
+    int rgb = Integer.parseInt(hex.substring(1), 16);
+    return new Rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255);
+  }
+
+  /** First to last month in which a claim on an incident falls; empty where there is none. */
+  public static Optional<MonthRange> monthsWithClaims(Dataset dataset) {
+    Optional<MonthRange> months = Optional.empty();
+    for (Claim claim : dataset.claims()) {
+      Optional<MonthRange> own = dataset.incidentOf(claim).flatMap(Reports::months);
+      if (own.isPresent()) {
+        MonthRange range = own.get();
+        months = months.map(all -> all.enclosing(range)).or(() -> own);
+      }
+    }
+    return months;
+  }
+
+  private static Optional<MonthRange> months(Incident incident) {
+    return incident.when() instanceof When.Dated dated && dated.knownToTheMonth()
+        ? Optional.of(
+            new MonthRange(YearMonth.from(dated.start()), YearMonth.from(dated.end())))
+        : Optional.empty();
+  }
+}
