@@ -104,7 +104,7 @@ public final class FigureWords {
     }
     List<String> words = withoutFinalStop(Tokens.of(text, Vocabulary.WORDS::knows));
     if (words.isEmpty()) {
-      return new NotUnderstood(FIGURE);
+      return new Read(Figure.NOT_STATED);
     }
     return isNegativeOrDecimal(words) ? new NotUnderstood(WHOLE) : figure(words);
   }

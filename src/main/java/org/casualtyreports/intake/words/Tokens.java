@@ -14,7 +14,11 @@ import org.casualtyreports.names.Folding;
  * Anything else between digits is a decimal or a slip, and stays apart as a sign.
  */
 final class Tokens {
-  private static final Pattern HYPHEN_IN_WORD = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+  /** A longer dash, and any dash between Arabic letters, parts two numbers: it is no hyphen. */
+  private static final Pattern LONG_DASH = Pattern.compile("[–—―]");
+
+  private static final Pattern HYPHEN_IN_WORD =
+      Pattern.compile("(?<=\\p{IsLatin})-(?=\\p{IsLatin})");
   private static final Pattern APOSTROPHE_OUTSIDE_NUMBER =
       Pattern.compile("(?<!\\d)'|'(?!\\d{3}(?!\\d))");
   private static final Pattern POINT_AFTER_WORD = Pattern.compile("(?<=\\p{L})\\.");
@@ -64,7 +68,7 @@ final class Tokens {
 
   private static String normal(String text) {
     String folded =
-        Folding.words(text)
+        Folding.words(LONG_DASH.matcher(text).replaceAll(" - "))
             .replace('٬', ',')
             .replace('،', ',')
             .replace("+/-", "±")
