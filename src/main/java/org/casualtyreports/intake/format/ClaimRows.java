@@ -24,6 +24,7 @@ import static org.casualtyreports.intake.format.NativeColumn.WOMEN;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claim;
@@ -44,6 +45,8 @@ import org.casualtyreports.names.Occasion;
 final class ClaimRows {
   private static final String OUTCOMES = listed(Outcome.values());
   private static final String VICTIM_GROUPS = listed(VictimGroup.values());
+
+  private static final Pattern PARTY_MISSING = Pattern.compile("^\\+|\\+$|\\+\\s*\\+");
 
   private final Context context;
   private final Figures figures = new Figures();
@@ -128,8 +131,7 @@ final class ClaimRows {
             : stated;
       }
       case Scope.OverPeriod period ->
-          new Occasion(
-              targetState, new When.Dated(period.from(), period.to(), Precision.NOT_BEFORE));
+          new Occasion(targetState, new When.Dated(period.from(), period.to(), Precision.DAY));
     };
   }
 
@@ -156,10 +158,15 @@ final class ClaimRows {
     if (cells.unstated(ACTOR)) {
       return Actor.NOT_STATED;
     }
+    String expected = "an actor: 'A', 'A + B', 'either A or B' or a blank";
+    if (PARTY_MISSING.matcher(cells.text(ACTOR)).find()) {
+      cells.reject(ACTOR, expected);
+      return Actor.NOT_STATED;
+    }
     try {
       return context.names().actor(cells.text(ACTOR), occasion);
     } catch (IllegalArgumentException e) {
-      cells.reject(ACTOR, "an actor: 'A', 'A + B', 'either A or B' or a blank");
+      cells.reject(ACTOR, expected);
       return Actor.NOT_STATED;
     }
   }
