@@ -1,0 +1,155 @@
+package org.casualtyreports.intake.format;
+
+import static org.casualtyreports.intake.format.NativeColumn.INCIDENT_ID;
+import static org.casualtyreports.intake.format.NativeColumn.INCIDENT_NOTE;
+import static org.casualtyreports.intake.format.NativeColumn.INCIDENT_VISIBILITY;
+import static org.casualtyreports.intake.format.NativeColumn.NOTE;
+import static org.casualtyreports.intake.format.NativeColumn.OF_INCIDENT_ALONE;
+import static org.casualtyreports.intake.format.NativeColumn.VISIBILITY;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casualtyreports.claim.Visibility;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.Problem;
+
+/**
+ * The incidents that the rows of flat files describe.
+ *
+ * <p>The rows of one incident must agree: a cell may be left blank on some of them, but where it is
+ * filled in it says the same. Rows that disagree reject the incident, and with it its claims: no
+ * order of rows decides which of them is right. An incident is public only where its public rows
+ * alone say all that is said of it.
+ */
+final class FlatIncidents {
+  private final Map<String, List<Row>> byId = new LinkedHashMap<>();
+
+  /** What a row holds beside its incident. */
+  enum Kind {
+    WITH_CLAIM,
+    INCIDENT_ONLY
+  }
+
+  private record Row(Cells cells, Kind kind) {
+    NativeColumn note() {
+      return kind == Kind.INCIDENT_ONLY && !cells.has(INCIDENT_NOTE) ? NOTE : INCIDENT_NOTE;
+    }
+
+    boolean isPublic() {
+      return publicOrBlank(VISIBILITY) && publicOrBlank(INCIDENT_VISIBILITY);
+    }
+
+    private boolean publicOrBlank(NativeColumn column) {
+      return !cells.has(column)
+          || Visibility.find(cells.text(column)).filter(Visibility.PUBLIC::equals).isPresent();
+    }
+
+    String text(NativeColumn column) {
+      return cells.text(column == NOTE ? note() : column);
+    }
+  }
+
+  void add(Cells cells, Kind kind) {
+    byId.computeIfAbsent(cells.text(INCIDENT_ID), id -> new ArrayList<>(1))
+        .add(new Row(cells, kind));
+  }
+
+  /** Adds the incidents; those that only repeat the id of a known one add nothing. */
+  void reportTo(IncidentRows incidents, Dataset.Builder into) {
+    byId.forEach(
+        (id, rows) -> {
+          if (!incidents.knows(id) || rows.stream().anyMatch(FlatIncidents::saysSomething)) {
+            report(rows, incidents, into);
+          }
+        });
+  }
+
+  private static boolean saysSomething(Row row) {
+    return row.kind() == Kind.INCIDENT_ONLY || row.cells().hasAny(OF_INCIDENT_ALONE);
+  }
+
+  private static void report(List<Row> rows, IncidentRows incidents, Dataset.Builder into) {
+    Set<NativeColumn> stated = EnumSet.copyOf(OF_INCIDENT_ALONE);
+    stated.add(NOTE);
+    Cells incident = Cells.assembled(rows.getFirst().cells());
+    incident.take(INCIDENT_ID, rows.getFirst().cells(), INCIDENT_ID);
+    Visibility visibility = visibility(rows, stated, incident);
+    for (NativeColumn column : stated) {
+      List<Row> filled = rows.stream().filter(row -> !row.text(column).isEmpty()).toList();
+      if (filled.stream().map(row -> row.text(column)).distinct().count() > 1) {
+        filled.forEach(row -> rejectConflict(row, column, filled, visibility, into));
+        incident.rejectElsewhere();
+      } else if (!filled.isEmpty()) {
+        Row first = filled.getFirst();
+        incident.take(column, first.cells(), column == NOTE ? first.note() : column);
+      }
+    }
+    extras(rows).forEach((header, texts) -> incident.takeExtra(header, String.join("; ", texts)));
+    incidents.add(incident, visibility);
+  }
+
+  private static Map<String, TreeSet<String>> extras(List<Row> rows) {
+    Map<String, TreeSet<String>> extras = new LinkedHashMap<>();
+    for (Row row : rows) {
+      if (row.kind() == Kind.INCIDENT_ONLY) {
+        row.cells()
+            .extra()
+            .forEach(
+                (header, text) -> extras.computeIfAbsent(header, h -> new TreeSet<>()).add(text));
+      }
+    }
+    return extras;
+  }
+
+  private static Visibility visibility(List<Row> rows, Set<NativeColumn> stated, Cells incident) {
+    for (Row row : rows) {
+      if (row.cells().has(INCIDENT_VISIBILITY)
+          && Visibility.find(row.text(INCIDENT_VISIBILITY)).isEmpty()) {
+        incident.take(INCIDENT_VISIBILITY, row.cells(), INCIDENT_VISIBILITY);
+        return incident.visibility(INCIDENT_VISIBILITY);
+      }
+    }
+    List<Row> open = rows.stream().filter(Row::isPublic).toList();
+    boolean publicRowsSayAll =
+        stated.stream()
+            .filter(column -> column != NOTE)
+            .filter(column -> rows.stream().anyMatch(row -> !row.text(column).isEmpty()))
+            .allMatch(column -> open.stream().anyMatch(row -> !row.text(column).isEmpty()));
+    return open.isEmpty() || !publicRowsSayAll || anyMarkedInternal(rows)
+        ? Visibility.INTERNAL
+        : Visibility.PUBLIC;
+  }
+
+  private static boolean anyMarkedInternal(List<Row> rows) {
+    return rows.stream()
+        .anyMatch(
+            row ->
+                row.cells().has(INCIDENT_VISIBILITY)
+                    && Visibility.find(row.text(INCIDENT_VISIBILITY))
+                        .filter(Visibility.INTERNAL::equals)
+                        .isPresent());
+  }
+
+  private static void rejectConflict(
+      Row row, NativeColumn column, List<Row> filled, Visibility visibility, Dataset.Builder into) {
+    String others =
+        filled.stream()
+            .filter(other -> !other.text(column).equals(row.text(column)))
+            .map(other -> other.cells().origin().file() + ":" + other.cells().origin().row())
+            .reduce((a, b) -> a + ", " + b)
+            .orElse("");
+    Problem problem =
+        Problem.rejected(
+                row.cells().origin(),
+                column.header(),
+                "the same on every row of incident '" + row.cells().text(INCIDENT_ID) + "'",
+                row.text(column))
+            .advising("differs from " + others + "; no claim on this incident counts");
+    into.add(visibility == Visibility.PUBLIC ? problem : problem.asInternal());
+  }
+}

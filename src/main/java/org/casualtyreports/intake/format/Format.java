@@ -1,0 +1,31 @@
+package org.casualtyreports.intake.format;
+
+import java.util.List;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.intake.table.TextTable;
+import org.casualtyreports.intake.table.UnusableFileException;
+
+/** One way in which a publisher lays out incidents and claims. */
+public interface Format {
+
+  /** The word after {@code --input-format}. */
+  String name();
+
+  /**
+   * Whether the tables of one input are laid out this way, by their headers alone.
+   *
+   * @param tables of one input: the files of a folder, the sheets of a workbook, or one table
+   */
+  boolean recognises(List<TextTable> tables);
+
+  /** That the tables of an input are not laid out this way, with the columns that they lack. */
+  UnusableFileException notRecognised(List<TextTable> tables);
+
+  /**
+   * Adds what the tables say. A row that does not fit becomes a problem, never an exception.
+   *
+   * @param tables of all inputs of this format, as one body
+   * @throws UnusableFileException if a table as a whole cannot be used: a column is missing
+   */
+  void read(List<TextTable> tables, Context context, Dataset.Builder into);
+}

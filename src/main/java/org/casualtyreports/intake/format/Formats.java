@@ -1,0 +1,32 @@
+package org.casualtyreports.intake.format;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.casualtyreports.intake.table.TextTable;
+
+/** The input formats that the program knows. */
+public final class Formats {
+  /** Our own. */
+  public static final Format NATIVE = new NativeFormat();
+
+  private static final List<Format> ALL = List.of(NATIVE);
+
+  private Formats() {}
+
+  /** In the order in which they are tried. */
+  public static List<Format> all() {
+    return ALL;
+  }
+
+  /** The format with this name. */
+  public static Optional<Format> find(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    return ALL.stream().filter(format -> format.name().equals(wanted)).findFirst();
+  }
+
+  /** The first format that recognises the tables of one input. */
+  public static Optional<Format> recognise(List<TextTable> tables) {
+    return ALL.stream().filter(format -> format.recognises(tables)).findFirst();
+  }
+}

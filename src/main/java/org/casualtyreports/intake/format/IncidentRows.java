@@ -1,0 +1,159 @@
+package org.casualtyreports.intake.format;
+
+import static org.casualtyreports.intake.format.NativeColumn.ADMIN1;
+import static org.casualtyreports.intake.format.NativeColumn.ADMIN2;
+import static org.casualtyreports.intake.format.NativeColumn.COUNTRY;
+import static org.casualtyreports.intake.format.NativeColumn.DATE_AS_STATED;
+import static org.casualtyreports.intake.format.NativeColumn.DATE_DOUBT;
+import static org.casualtyreports.intake.format.NativeColumn.EVENT_TYPE;
+import static org.casualtyreports.intake.format.NativeColumn.INCIDENT_ID;
+import static org.casualtyreports.intake.format.NativeColumn.LATITUDE;
+import static org.casualtyreports.intake.format.NativeColumn.LONGITUDE;
+import static org.casualtyreports.intake.format.NativeColumn.NOTE;
+import static org.casualtyreports.intake.format.NativeColumn.PLACE;
+import static org.casualtyreports.intake.format.NativeColumn.VISIBILITY;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casualtyreports.claim.Incident;
+import org.casualtyreports.claim.Place;
+import org.casualtyreports.claim.TargetState;
+import org.casualtyreports.claim.Visibility;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.names.Occasion;
+
+/** Rows of incidents to {@link Incident}s. */
+final class IncidentRows {
+  private static final Pattern DEGREES =
+      Pattern.compile("[+-]?\\d{1,3}(\\.\\d+)?([eE][+-]?\\d{1,2})?");
+
+  private final Context context;
+  private final Dataset.Builder into;
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Occasion> occasions = new HashMap<>();
+  private final Set<String> confidential = new HashSet<>();
+
+  IncidentRows(Context context, Dataset.Builder into) {
+    this.context = context;
+    this.into = into;
+  }
+
+  /** Whether a row, accepted or rejected, has this id. */
+  boolean knows(String incidentId) {
+    return ids.contains(incidentId);
+  }
+
+  /** Whether anything about this incident is not certainly public. */
+  boolean confidential(String incidentId) {
+    return confidential.contains(incidentId);
+  }
+
+  /** Where and when an accepted incident was; not stated for any other. */
+  Occasion occasion(String incidentId) {
+    return occasions.getOrDefault(incidentId, Occasion.NOT_STATED);
+  }
+
+  /** Adds the incident of a row, or its problems. */
+  void add(Cells cells) {
+    add(cells, cells.visibility(VISIBILITY));
+  }
+
+  /** Adds the incident of a row whose visibility is known otherwise. */
+  void add(Cells cells, Visibility visibility) {
+    String id = cells.text(INCIDENT_ID);
+    if (id.isEmpty()) {
+      cells.reject(INCIDENT_ID, "an id of the incident");
+    }
+    When when = CodedDates.when(cells);
+    Place place = place(cells);
+    cells.reportTo(into, visibility);
+    if (!id.isEmpty()) {
+      ids.add(id);
+      if (visibility == Visibility.INTERNAL) {
+        confidential.add(id);
+      }
+    }
+    if (!cells.rejected()) {
+      occasions.put(id, new Occasion(place.country(), when));
+      into.add(
+          new Incident(
+              id,
+              when,
+              cells.text(DATE_AS_STATED),
+              cells.text(DATE_DOUBT),
+              place,
+              cells.text(EVENT_TYPE),
+              visibility,
+              cells.text(NOTE),
+              cells.extra(),
+              cells.origin()));
+    } else if (!id.isEmpty()) {
+      into.rejectedIncident(id);
+    }
+  }
+
+  private Place place(Cells cells) {
+    TargetState country = country(cells);
+    OptionalDouble north = degrees(cells, LATITUDE, 90);
+    OptionalDouble east = degrees(cells, LONGITUDE, 180);
+    warnOfLonelyCoordinate(cells);
+    boolean both = north.isPresent() && east.isPresent();
+    if (!both) {
+      cells.keep(LATITUDE);
+      cells.keep(LONGITUDE);
+    }
+    return new Place(
+        country,
+        cells.text(ADMIN1),
+        cells.text(ADMIN2),
+        cells.text(PLACE),
+        both ? north.getAsDouble() : Double.NaN,
+        both ? east.getAsDouble() : Double.NaN);
+  }
+
+  private TargetState country(Cells cells) {
+    if (cells.unstated(COUNTRY)) {
+      return TargetState.NOT_STATED;
+    }
+    Optional<TargetState> country = context.names().targetState(cells.text(COUNTRY));
+    if (country.isEmpty()) {
+      cells.warn(
+          COUNTRY,
+          "a country by its ISO code of two letters or its name",
+          "the incident counts without a country");
+      cells.keep(COUNTRY);
+    }
+    return country.orElse(TargetState.NOT_STATED);
+  }
+
+  private static OptionalDouble degrees(Cells cells, NativeColumn column, int limit) {
+    if (!cells.has(column)) {
+      return OptionalDouble.empty();
+    }
+    String text = cells.text(column);
+    double degrees = DEGREES.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    if (!(Math.abs(degrees) <= limit)) {
+      cells.warn(
+          column,
+          "degrees from -%d to %d with a decimal point".formatted(limit, limit),
+          "the incident counts without a coordinate");
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(degrees);
+  }
+
+  private static void warnOfLonelyCoordinate(Cells cells) {
+    if (cells.has(LATITUDE) != cells.has(LONGITUDE)) {
+      cells.warn(
+          cells.has(LATITUDE) ? LONGITUDE : LATITUDE,
+          "both latitude and longitude, or neither",
+          "the incident counts without a coordinate");
+    }
+  }
+}
