@@ -125,7 +125,7 @@ record CoverageGrid(
         new XYPlot(
             dataset(cells),
             new MonthAxis(months, lettering, style.direction()),
-            RowAxis.ofHeight(height),
+            new RowAxis(height, lettering),
             renderer);
     plot.getDomainAxis().setAxisLineVisible(false);
     plot.setDomainGridlinesVisible(false);

@@ -182,7 +182,7 @@ record IntervalRows(
     values.setAxisLineVisible(withAxis);
     List<Placed> rows = placed(block, measures);
     IntervalRenderer renderer = new IntervalRenderer(rows, lettering, style.direction());
-    XYPlot plot = new XYPlot(dataset(rows), values, RowAxis.ofHeight(height), renderer);
+    XYPlot plot = new XYPlot(dataset(rows), values, new RowAxis(height, lettering), renderer);
     plot.setRangeGridlinesVisible(false);
     plot.setDomainZeroBaselineVisible(true);
     AxisSpace below = new AxisSpace();

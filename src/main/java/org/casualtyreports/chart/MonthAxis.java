@@ -29,7 +29,7 @@ final class MonthAxis extends NumberAxis {
     this.months = months;
     this.lettering = lettering;
     this.direction = direction;
-    Theme.bare(this);
+    Theme.bare(this, lettering);
     setAxisLineVisible(true);
     setRange(-0.5, Math.max(months.size(), 1) - 0.5);
     setInverted(direction == Direction.RIGHT_TO_LEFT);

@@ -99,7 +99,11 @@ final class Theme {
     return chart;
   }
 
-  static void bare(Axis axis) {
+  /** Nothing of an axis is drawn until asked for, and then in our own font. */
+  static void bare(Axis axis, Lettering lettering) {
+    axis.setTickLabelFont(lettering.font(Lettering.Type.TICK));
+    axis.setLabelFont(lettering.font(Lettering.Type.TICK));
+    axis.setTickLabelPaint(MUTED);
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelsVisible(false);

@@ -79,6 +79,14 @@ final class RecordingGraphics extends Graphics2D {
             form));
   }
 
+  /** A machine may have no fonts at all: a chart asks for none but those that are shipped. */
+  private static Font ours(Font font) {
+    if (!font.getFamily(Locale.ROOT).startsWith("Noto")) {
+      throw new IllegalArgumentException("not a shipped font: " + font);
+    }
+    return font;
+  }
+
   private String form(Shape shape) {
     StringBuilder form = new StringBuilder(to.getPaint().toString());
     double[] at = new double[6];
@@ -214,7 +222,7 @@ final class RecordingGraphics extends Graphics2D {
 
   @Override
   public void setFont(Font font) {
-    to.setFont(font);
+    to.setFont(ours(font));
   }
 
   @Override
@@ -289,7 +297,7 @@ final class RecordingGraphics extends Graphics2D {
 
   @Override
   public FontMetrics getFontMetrics(Font f) {
-    return to.getFontMetrics(f);
+    return to.getFontMetrics(ours(f));
   }
 
   @Override
