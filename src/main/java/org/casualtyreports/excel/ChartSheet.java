@@ -74,13 +74,13 @@ final class ChartSheet {
     for (int i = 0; i < spans.size(); i++) {
       switch (spans.get(i)) {
         case Span.Closed closed -> {
-          put(row + i, column, closed.best() - closed.lower());
-          put(row + i, column + 1, closed.upper() - closed.best());
+          if (closed.lower() < closed.upper()) {
+            put(row + i, column, closed.best() - closed.lower());
+            put(row + i, column + 1, closed.upper() - closed.best());
+          }
         }
-        case Span.OpenFrom open -> {
-          put(row + i, column, 0);
-          put(sheet.getRow(row + i), column + 1, Look.FIGURE_WORD, openWord);
-        }
+        case Span.OpenFrom open ->
+            put(sheet.getRow(row + i), column + 1, Look.FIGURE_WORD, openWord);
         case Span.NotStated none -> {}
       }
     }

@@ -257,7 +257,7 @@ final class NativeChart {
     cache.setFormatCode("General");
     cache.addNewPtCount().setVal(spans.size());
     for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i) instanceof Span.Closed closed) {
+      if (spans.get(i) instanceof Span.Closed closed && closed.lower() < closed.upper()) {
         long length =
             reach == Reach.ABOVE ? closed.upper() - closed.best() : closed.best() - closed.lower();
         var point = cache.addNewPt();

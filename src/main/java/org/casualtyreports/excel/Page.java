@@ -126,15 +126,23 @@ record Page(
    * @param heading unique in the sheet, on one line
    * @param width in digits
    * @param wrapping of texts that are wider
+   * @param before what the column before holds
    */
   record Placed(
-      int source, int part, Column about, String heading, double width, Wrapping wrapping) {
+      int source,
+      int part,
+      Column about,
+      String heading,
+      double width,
+      Wrapping wrapping,
+      Neighbour before) {
     private static final double NARROWEST = 7;
     private static final double WIDEST = 52;
     private static final double WIDEST_OF_LONG = 80;
     private static final int LONG = 600;
     private static final double FILTER_BUTTON = 3.2;
     private static final double MARGIN = 1.8;
+    private static final double INDENT = 1.4;
 
     static List<Placed> of(Survey survey, SheetWords words, Limits limits) {
       List<Placed> placed = new ArrayList<>();
@@ -149,20 +157,26 @@ record Page(
         for (int part = 0; part < parts; part++) {
           String wish =
               part == 0 ? heading : fill(words.continuedColumn(), heading, "" + (part + 1));
-          placed.add(of(survey, i, part, column, unique(wish, headings)));
+          Neighbour before =
+              !placed.isEmpty() && placed.getLast().isFigure()
+                  ? Neighbour.FIGURES
+                  : Neighbour.OTHER;
+          placed.add(of(survey, i, part, column, unique(wish, headings), before));
         }
       }
       return placed;
     }
 
-    private static Placed of(Survey survey, int source, int part, Column column, String heading) {
+    private static Placed of(
+        Survey survey, int source, int part, Column column, String heading, Neighbour before) {
       boolean cover = survey.sheet.id().equals(Sheet.COVER);
       double widest = survey.longest[source] > LONG ? WIDEST_OF_LONG : WIDEST;
       if (cover) {
         widest = WIDEST_OF_LONG;
       }
-      double body = survey.widths[source] + MARGIN;
-      double button = survey.tidiness() == Survey.Tidiness.TIDY ? FILTER_BUTTON : MARGIN;
+      double margin = before == Neighbour.FIGURES ? MARGIN + INDENT : MARGIN;
+      double body = survey.widths[source] + margin;
+      double button = survey.tidiness() == Survey.Tidiness.TIDY ? FILTER_BUTTON : margin;
       double bold = 1.1;
       double head =
           cover
@@ -174,7 +188,7 @@ record Page(
                   + button;
       double width = Math.clamp(Math.max(body, head), NARROWEST, Math.max(widest, NARROWEST));
       Wrapping wrapping = body > width ? Wrapping.WRAPPED : Wrapping.SINGLE_LINE;
-      return new Placed(source, part, column, heading, width, wrapping);
+      return new Placed(source, part, column, heading, width, wrapping, before);
     }
 
     private static String unique(String wish, Set<String> taken) {
@@ -183,6 +197,12 @@ record Page(
         heading = wish + " (" + i + ")";
       }
       return heading;
+    }
+
+    /** Whether the column before holds figures, which end where texts of this one begin. */
+    enum Neighbour {
+      FIGURES,
+      OTHER
     }
 
     boolean isFigure() {

@@ -12,7 +12,8 @@ import org.casualtyreports.report.Text;
  * the table on a page of its own.
  */
 final class SheetCharts {
-  private static final int ROWS_OF_SHORT_TABLE = 30;
+  static final int ROWS_OF_SHORT_TABLE = 30;
+  private static final int ROWS_OF_PRINTED_PAGE = 36;
   private static final double WIDTH = 100;
   private static final int HEIGHT = 24;
   private static final int GAP = 2;
@@ -38,8 +39,14 @@ final class SheetCharts {
     int row = beside ? page.headRow() : page.lastRow() + 2;
     int columns = frame.columnsFor(WIDTH, column);
     int first = row;
+    int used = beside ? 0 : row;
     for (ChartBlock block : blocks) {
       int height = height(block);
+      if (!beside && used + height > ROWS_OF_PRINTED_PAGE) {
+        sheet.setRowBreak(row - 1);
+        used = 0;
+      }
+      used += height + GAP;
       XSSFClientAnchor anchor =
           new XSSFClientAnchor(0, 0, 0, 0, column, row, column + columns, row + height);
       new NativeChart(block, data.add(block), direction).draw(sheet, anchor);

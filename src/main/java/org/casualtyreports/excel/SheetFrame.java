@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -147,21 +148,31 @@ final class SheetFrame {
   }
 
   private void print(Imprint imprint) {
+    PrintSetup setup = setUpPages(sheet, imprint, page.name());
+    setup.setFitWidth((short) Math.max(1, Math.ceil(page.width() / WIDTH_OF_PRINTED_PAGE)));
+    if (!page.isCover() && page.rows() > SheetCharts.ROWS_OF_SHORT_TABLE) {
+      sheet.setRepeatingRows(new CellRangeAddress(page.headRow(), page.headRow(), -1, -1));
+    }
+    if (setup.getFitWidth() > 1 && page.frozenColumns() > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, page.frozenColumns() - 1));
+    }
+  }
+
+  /** Landscape pages as wide as the sheet, with the running title and the number below. */
+  static PrintSetup setUpPages(XSSFSheet sheet, Imprint imprint, String name) {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
     sheet.setFitToPage(true);
-    setup.setFitWidth((short) Math.max(1, Math.ceil(page.width() / WIDTH_OF_PRINTED_PAGE)));
+    setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    if (!page.isCover()) {
-      sheet.setRepeatingRows(new CellRangeAddress(page.headRow(), page.headRow(), -1, -1));
-      if (setup.getFitWidth() > 1 && page.frozenColumns() > 0) {
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, page.frozenColumns() - 1));
-      }
-    }
-    sheet.getFooter().setLeft(footer(imprint.runningTitle()));
-    sheet.getFooter().setCenter(footer(page.name()));
-    sheet.getFooter().setRight(Page.fill(footer(imprint.pageLabel()), "&P", "&N"));
+    String title = footer(imprint.runningTitle());
+    String number = Page.fill(footer(imprint.pageLabel()), "&P", "&N");
+    Footer footer = sheet.getFooter();
+    footer.setLeft(sheet.isRightToLeft() ? number : title);
+    footer.setCenter(footer(name));
+    footer.setRight(sheet.isRightToLeft() ? title : number);
+    return setup;
   }
 
   /** Text in a footer, where '&' begins a code. */

@@ -26,7 +26,9 @@ final class SheetRows {
   private static final int INERT = 1 << Trait.INERT.ordinal();
   private static final int LINKED = 1 << Trait.LINKED.ordinal();
   private static final int STRONG = 1 << Trait.STRONG.ordinal();
+  private static final int AFTER_FIGURE = 1 << Trait.AFTER_FIGURE.ordinal();
   private static final double LINE_HEIGHT = 13.5;
+  private static final double HIGHEST_ROW = 409;
 
   private final Page page;
   private final Styles styles;
@@ -93,7 +95,7 @@ final class SheetRows {
     for (int i = 0; i < page.columns().size(); i++) {
       Placed column = page.columns().get(i);
       Look look = column.isFigure() ? Look.HEAD_FIGURE : Look.HEAD_TEXT;
-      text(i, look, Tint.NONE, WRAPPED, column.heading());
+      text(i, look, Tint.NONE, WRAPPED | gap(column), column.heading());
     }
     xml.endRow();
   }
@@ -101,13 +103,44 @@ final class SheetRows {
   private void table() throws IOException {
     Iterator<Row> rows = page.sheet().table().rows().listIterator(page.firstRow());
     for (int i = 0; i < page.rows(); i++) {
-      xml.startRow(page.firstDataRow() + i);
+      int at = page.firstDataRow() + i;
       switch (rows.next()) {
-        case Row.Data data -> data(data.cells());
-        case Row.Group group -> group(group.heading());
+        case Row.Data data -> {
+          startRow(at, lines(data.cells()));
+          data(data.cells());
+        }
+        case Row.Group group -> {
+          xml.startRow(at);
+          group(group.heading());
+        }
       }
       xml.endRow();
     }
+  }
+
+  /** Not every program measures wrapped rows when it opens a file: say how high they are. */
+  private void startRow(int at, int lines) throws IOException {
+    if (lines > 1) {
+      xml.startRow(at, Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 2));
+    } else {
+      xml.startRow(at);
+    }
+  }
+
+  private int lines(List<Cell> cells) {
+    int most = 1;
+    if (page.wrapping() == Wrapping.SINGLE_LINE) {
+      return most;
+    }
+    for (Placed column : page.columns()) {
+      Cell cell = cells.get(column.source());
+      if (cell.value() instanceof Value.Words text
+          && (column.wrapping() == Wrapping.WRAPPED || text.words().indexOf('\n') >= 0)) {
+        List<String> lines = TextWidth.lines(Shown.text(cell), column.width() - 2);
+        most = Math.max(most, lines.size());
+      }
+    }
+    return most;
   }
 
   private void group(Text heading) throws IOException {
@@ -134,15 +167,28 @@ final class SheetRows {
     Tint tint = cell.marks().isEmpty() ? Tint.NONE : Marks.tint(cell.marks());
     int link = link(cell);
     switch (cell.value()) {
-      case Value.Blank blank -> xml.blank(at, styles.of(textLook(at, column), tint, 0));
+      case Value.Blank blank -> xml.blank(at, styles.of(textLook(at, column), tint, gap(column)));
       case Value.Words text -> words(at, column, cell, tint);
       case Value.Tallied tallied -> tallied(at, tallied, tint);
       case Value.Count count -> count(at, count.count(), tint, link);
       case Value.Decimal number ->
           xml.number(at, styles.of(Look.DECIMAL, tint, link), number.number());
-      case Value.Day day -> day(at, Look.DAY, day.day(), day.day().toString(), tint, link);
+      case Value.Day day ->
+          day(
+              at,
+              page.isCover() ? Look.COVER_DAY : Look.DAY,
+              day.day(),
+              day.day().toString(),
+              tint,
+              link | gap(column));
       case Value.Month month ->
-          day(at, Look.MONTH, month.month().atDay(1), month.month().toString(), tint, link);
+          day(
+              at,
+              Look.MONTH,
+              month.month().atDay(1),
+              month.month().toString(),
+              tint,
+              link | gap(column));
       case Value.Open open -> word(at, column, cell, words.open());
       case Value.NotStated none -> word(at, column, cell, words.notStated());
       case Value.Hidden hidden -> word(at, column, cell, words.hidden());
@@ -151,7 +197,7 @@ final class SheetRows {
 
   private void count(int at, long count, Tint tint, int link) throws IOException {
     if (Math.abs(count) <= Shown.LARGEST_NUMBER) {
-      xml.number(at, styles.of(Look.COUNT, tint, link), count);
+      xml.number(at, styles.of(page.isCover() ? Look.COVER_COUNT : Look.COUNT, tint, link), count);
     } else {
       text(at, Look.FIGURE_WORD, tint, link, Long.toString(count));
     }
@@ -170,7 +216,12 @@ final class SheetRows {
   private void word(int at, Placed column, Cell cell, String otherwise) throws IOException {
     String shown = CellText.clean(Shown.text(cell));
     Look look = column.isFigure() ? Look.FIGURE_WORD : textLook(at, column);
-    text(at, look, Tint.NONE, link(cell), shown.isEmpty() ? CellText.clean(otherwise) : shown);
+    text(
+        at,
+        look,
+        Tint.NONE,
+        link(cell) | gap(column),
+        shown.isEmpty() ? CellText.clean(otherwise) : shown);
   }
 
   private void words(int at, Placed column, Cell cell, Tint tint) throws IOException {
@@ -180,7 +231,7 @@ final class SheetRows {
         page.wrapping() == Wrapping.WRAPPED
             && (column.wrapping() == Wrapping.WRAPPED || shown.indexOf('\n') >= 0);
     Tint seen = isDecidedByWords(column, tint, shown) ? Tint.NONE : tint;
-    int traits = (wraps ? WRAPPED : 0) | link(cell);
+    int traits = (wraps ? WRAPPED : 0) | link(cell) | gap(column);
     if (shown.length() > limits.charactersPerCell()) {
       text(at, look, seen, traits, CellText.parts(shown, limits.charactersPerCell()).getFirst());
     } else if (shown.equals(CellText.clean(Shown.text(cell.shown())))) {
@@ -258,6 +309,10 @@ final class SheetRows {
 
   private static int inert(String text) {
     return CellText.looksLikeFormula(text) ? INERT : 0;
+  }
+
+  private static int gap(Placed column) {
+    return column.before() == Placed.Neighbour.FIGURES && !column.isFigure() ? AFTER_FIGURE : 0;
   }
 
   private int link(Cell cell) {

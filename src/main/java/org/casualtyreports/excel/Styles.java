@@ -1,8 +1,11 @@
 package org.casualtyreports.excel;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -21,11 +24,13 @@ final class Styles {
   static final int MUTED = 0x5F6B76;
   static final int RULE = 0xDDE2E6;
   static final int HEAD_FILL = 0xEEF1F4;
+  private static final int SWISS = 2;
   private static final int LINK_INK = 0x0B5394;
 
   private final XSSFWorkbook book;
   private final XSSFColor accent;
   private final Reading reading;
+  private final Map<String, XSSFFont> fonts = new HashMap<>();
   private final int[] known =
       new int[Look.values().length * Tint.values().length * (1 << Trait.values().length)];
 
@@ -37,7 +42,7 @@ final class Styles {
     XSSFFont standard = book.getFontAt(0);
     standard.setFontName(FONT);
     standard.setFontHeightInPoints((short) FONT_SIZE);
-    standard.setFamily(2);
+    standard.setFamily(SWISS);
   }
 
   /** Index of the style in the workbook. */
@@ -74,7 +79,7 @@ final class Styles {
         look == Look.HEAD_TEXT || look == Look.HEAD_FIGURE
             ? VerticalAlignment.BOTTOM
             : VerticalAlignment.TOP);
-    align(style, look);
+    align(style, look, traits);
     style.setFont(font(look, tint, traits));
     style.setDataFormat(book.createDataFormat().getFormat(look.format));
     style.setWrapText(has(traits, Trait.WRAPPED));
@@ -88,10 +93,13 @@ final class Styles {
     return style;
   }
 
-  private void align(XSSFCellStyle style, Look look) {
+  private void align(XSSFCellStyle style, Look look, int traits) {
     HorizontalAlignment start =
         reading == Reading.FROM_THE_RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
     style.setAlignment(look.side == Side.UNITS ? HorizontalAlignment.RIGHT : start);
+    if (has(traits, Trait.AFTER_FIGURE) && reading == Reading.FROM_THE_LEFT) {
+      style.setIndention((short) 1);
+    }
     if (reading == Reading.FROM_THE_RIGHT && look.side == Side.START) {
       style.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
     }
@@ -107,30 +115,27 @@ final class Styles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(RULE));
       }
-      case COVER_TITLE, COVER_KEY, COVER_TEXT, TITLE, LEAD, NOTE -> {}
+      case COVER_TITLE, COVER_KEY, COVER_TEXT, COVER_COUNT, COVER_DAY, TITLE, LEAD, NOTE -> {}
     }
   }
 
   private XSSFFont font(Look look, Tint tint, int traits) {
-    XSSFFont font = book.createFont();
-    font.setFontName(FONT);
-    font.setFamily(2);
-    font.setFontHeightInPoints((short) look.size);
-    font.setBold(look.weight == Weight.BOLD || has(traits, Trait.STRONG));
-    font.setColor(
-        has(traits, Trait.LINKED) ? color(LINK_INK) : color(tint == Tint.FADED ? MUTED : look.ink));
-    if (look == Look.TITLE || look == Look.COVER_TITLE) {
-      font.setColor(accent);
-    }
-    if (has(traits, Trait.LINKED)) {
-      font.setUnderline(org.apache.poi.ss.usermodel.Font.U_SINGLE);
-    }
-    for (int i = 0; i < book.getNumberOfFonts() - 1; i++) {
-      if (book.getFontAt(i).equals(font)) {
-        return book.getFontAt(i);
-      }
-    }
-    return font;
+    boolean bold = look.weight == Weight.BOLD || has(traits, Trait.STRONG);
+    boolean linked = has(traits, Trait.LINKED);
+    boolean titled = look == Look.TITLE || look == Look.COVER_TITLE;
+    int ink = linked ? LINK_INK : tint == Tint.FADED ? MUTED : look.ink;
+    return fonts.computeIfAbsent(
+        look.size + "/" + ink + "/" + bold + linked + titled,
+        key -> {
+          XSSFFont font = book.createFont();
+          font.setFontName(FONT);
+          font.setFamily(SWISS);
+          font.setFontHeightInPoints((short) look.size);
+          font.setBold(bold);
+          font.setColor(titled ? accent : color(ink));
+          font.setUnderline(linked ? Font.U_SINGLE : Font.U_NONE);
+          return font;
+        });
   }
 
   private static void fill(XSSFCellStyle style, int rgb) {
@@ -176,6 +181,8 @@ final class Styles {
     COVER_TITLE(Side.START, 22, Weight.BOLD, INK, "General"),
     COVER_KEY(Side.START, FONT_SIZE, Weight.BOLD, MUTED, "@"),
     COVER_TEXT(Side.START, FONT_SIZE, Weight.REGULAR, INK, "General"),
+    COVER_COUNT(Side.START, FONT_SIZE, Weight.REGULAR, INK, "#,##0"),
+    COVER_DAY(Side.START, FONT_SIZE, Weight.REGULAR, INK, "yyyy-mm-dd"),
     TITLE(Side.START, 14, Weight.BOLD, INK, "General"),
     LEAD(Side.START, FONT_SIZE, Weight.REGULAR, MUTED, "General"),
     HEAD_TEXT(Side.START, FONT_SIZE, Weight.BOLD, INK, "General"),
@@ -226,6 +233,8 @@ final class Styles {
     /** Begins like a formula and must stay text, also after editing. */
     INERT,
     LINKED,
-    STRONG
+    STRONG,
+    /** Text that would touch the figures of the column before. */
+    AFTER_FIGURE
   }
 }

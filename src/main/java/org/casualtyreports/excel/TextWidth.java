@@ -31,7 +31,7 @@ final class TextWidth {
       return 1;
     }
     if (NARROW.indexOf(c) >= 0) {
-      return 0.6;
+      return 0.5;
     }
     if (WIDE.indexOf(c) >= 0) {
       return 1.6;
@@ -39,7 +39,7 @@ final class TextWidth {
     if (c >= '\u2E80' && c < '\uFB00') {
       return 2;
     }
-    return Character.isUpperCase(c) ? 1.3 : 1;
+    return Character.isUpperCase(c) ? 1.25 : 0.96;
   }
 
   /** Width of the longest word. */

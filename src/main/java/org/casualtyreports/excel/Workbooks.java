@@ -108,9 +108,7 @@ public final class Workbooks {
     String title = report.sheetWords().chartData();
     XSSFSheet sheet = book.createSheet(pages.newTab(title));
     sheet.setRightToLeft(report.language().rightToLeft());
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    SheetFrame.setUpPages(sheet, report.imprint(), sheet.getSheetName());
     return new ChartSheet(sheet, styles, title);
   }
 

@@ -414,11 +414,15 @@ final class SampleReport {
           points.add(new ChartSpec.Point.Gap(ChartSpec.GapKind.CLAIMANT_SILENT));
           continue;
         }
-        long lower = ((Value.Count) now(claims, key, Measure.LOWER)).count();
-        Span span =
-            now(claims, key, Measure.UPPER) instanceof Value.Count upper
-                ? new Span.Closed(lower, lower, upper.count())
-                : new Span.OpenFrom(lower);
+        Value lower = now(claims, key, Measure.LOWER);
+        Value upper = now(claims, key, Measure.UPPER);
+        Span span = Span.NOT_STATED;
+        if (lower instanceof Value.Count low) {
+          span =
+              upper instanceof Value.Count high
+                  ? new Span.Closed(low.count(), low.count(), high.count())
+                  : new Span.OpenFrom(low.count());
+        }
         points.add(new ChartSpec.Point.Stated(span, ChartSpec.Certainty.SETTLED));
       }
       series.add(new ChartSpec.Series(CLAIMANTS.get(c), "", points));
