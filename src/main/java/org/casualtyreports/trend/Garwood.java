@@ -24,13 +24,15 @@ public record Garwood(long count, double exposure, double confLevel, double lowe
   }
 
   /**
-   * @throws IllegalArgumentException if {@code count} is negative, {@code exposure} not above 0 or
-   *     {@code confLevel} not inside (0, 1)
+   * @throws IllegalArgumentException if {@code count} is outside 0 to {@link Span#MOST}, {@code
+   *     exposure} not above 0 or {@code confLevel} not inside (0, 1)
    */
   public static Garwood of(long count, double exposure, double confLevel) {
-    if (count < 0 || !(exposure > 0) || exposure == Double.POSITIVE_INFINITY) {
+    if (count < 0 || count > Span.MOST || !(exposure > 0) || exposure == Double.POSITIVE_INFINITY) {
       throw new IllegalArgumentException(
-          "expected a count of 0 or more and an exposure above 0, found "
+          "expected a count from 0 to "
+              + Span.MOST
+              + " and an exposure above 0, found "
               + count
               + " and "
               + exposure);

@@ -51,14 +51,18 @@ public record RateRatio(
   }
 
   /**
-   * @throws IllegalArgumentException if a count is negative, an exposure not above 0 or {@code
-   *     confLevel} not inside (0, 1)
+   * @throws IllegalArgumentException if a count is outside 0 to twelve times {@link Span#MOST}, an
+   *     exposure not above 0 or {@code confLevel} not inside (0, 1)
    */
   public static RateRatio of(long a, double ta, long b, double tb, double confLevel) {
-    if (a < 0 || b < 0 || !(ta > 0) || !(tb > 0) || Double.isInfinite(ta + tb)) {
+    if (Math.min(a, b) < 0
+        || Math.max(a, b) > 12 * Span.MOST
+        || !(ta > 0)
+        || !(tb > 0)
+        || Double.isInfinite(ta + tb)) {
       throw new IllegalArgumentException(
-          "expected counts of 0 or more and exposures above 0, found %d in %s and %d in %s"
-              .formatted(a, ta, b, tb));
+          "expected counts from 0 to %d and exposures above 0, found %d in %s and %d in %s"
+              .formatted(12 * Span.MOST, a, ta, b, tb));
     }
     double tail = (1 - Confidence.checked(confLevel)) / 2;
     Ratio ratio = b == 0 ? new Ratio.Open() : new Ratio.Finite((a / ta) / (b / tb));

@@ -68,11 +68,14 @@ final class SeriesAnalyser {
 
   private TrendAnalysis.Models models() {
     List<Reason> against = rules.againstModel(Rules.MODEL_MONTHS);
+    Outcome<QuasiPoissonTrend> quasiPoisson = QuasiPoissonTrend.of(lower);
+    Outcome<Dispersion> aroundTheLine =
+        quasiPoisson.then(
+            fit -> Outcome.computed(new Dispersion(fit.dispersion(), lower.size(), fit.df())));
     return new TrendAnalysis.Models(
+        rules.apply(joined(against, rules.againstInterval(cluster)), () -> quasiPoisson),
         rules.apply(
-            joined(against, rules.againstInterval(cluster)), () -> QuasiPoissonTrend.of(lower)),
-        rules.apply(
-            joined(against, rules.againstPoisson(dispersion)), () -> PoissonTrend.of(lower)),
+            joined(against, rules.againstPoisson(aroundTheLine)), () -> PoissonTrend.of(lower)),
         rules.apply(
             rules.againstModel(Rules.NEGATIVE_BINOMIAL_MONTHS),
             () -> NegativeBinomialTrend.of(lower)));
@@ -123,20 +126,13 @@ final class SeriesAnalyser {
       return Outcome.refused(against.getFirst());
     }
     List<Span> both = rules.newest(2 * side);
-    Span base = sum(both.subList(0, side));
-    Span later = sum(both.subList(side, 2 * side));
+    Span base = Span.sum(both.subList(0, side));
+    Span later = Span.sum(both.subList(side, 2 * side));
     if (base.lower() < Rules.PERCENT_BASE) {
       against.add(new Reason.BaseTooSmall(base.lower(), Rules.PERCENT_BASE));
     }
     YearMonth first = window.last().minusMonths(2L * side - 1);
     return rules.apply(against, () -> PercentChange.of(base, first, later, first.plusMonths(side)));
-  }
-
-  private static Span sum(List<Span> spans) {
-    long low = spans.stream().mapToLong(Span::lower).sum();
-    return spans.stream().anyMatch(Span::isOpen)
-        ? Span.atLeast(low)
-        : Span.between(low, spans.stream().mapToLong(s -> s.upper().orElseThrow()).sum());
   }
 
   private TrendAnalysis.Levels levels() {

@@ -1,5 +1,6 @@
 package org.casualtyreports.trend;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 
@@ -10,8 +11,8 @@ import java.util.OptionalLong;
  * means that nobody stated one.
  */
 public final class Span {
-  /** The largest number a month may hold: sums of 10,000 such months still fit a long. */
-  public static final long MOST = 100_000_000_000_000L;
+  /** The largest number a month may hold: more than there are people. */
+  public static final long MOST = 10_000_000_000L;
 
   private static final long OPEN = -1;
 
@@ -55,6 +56,17 @@ public final class Span {
       throw new IllegalArgumentException("expected 0 <= lower <= " + MOST + ", found " + lower);
     }
     return new Span(lower, OPEN);
+  }
+
+  /** Sum of one series' months; open if one of them is. May exceed what a month may hold. */
+  static Span sum(List<Span> spans) {
+    long low = 0;
+    long high = 0;
+    for (Span span : spans) {
+      low = Math.addExact(low, span.lower);
+      high = span.isOpen() || high == OPEN ? OPEN : Math.addExact(high, span.upper);
+    }
+    return new Span(low, high);
   }
 
   public long lower() {
