@@ -8,9 +8,11 @@ import org.casualtyreports.report.ChartSpec;
 /** Turns chart specifications into drawings of one style. */
 public final class Charts {
   private final ChartStyle style;
+  private final Lettering lettering;
 
   private Charts(ChartStyle style) {
     this.style = style;
+    this.lettering = new Lettering(style.typeface(), style.direction());
   }
 
   public static Charts with(ChartStyle style) {
@@ -57,11 +59,10 @@ public final class Charts {
   }
 
   private Drawing framed(ChartSpec spec, Body body) {
-    return new Framed(spec.title(), body, words(spec), style);
+    return new Framed(spec.title(), body, words(spec), style.direction(), lettering);
   }
 
   private Body body(ChartSpec spec) {
-    Lettering lettering = new Lettering(style.typeface(), style.direction());
     return switch (spec) {
       case ChartSpec.MonthlySeries monthly -> MonthPanels.of(monthly, style, lettering);
       case ChartSpec.ClaimIntervals claims -> IntervalRows.of(claims, style, lettering);

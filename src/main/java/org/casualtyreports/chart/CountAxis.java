@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.LongFunction;
-import org.casualtyreports.chart.Lettering.Type;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -23,10 +22,8 @@ final class CountAxis extends NumberAxis {
   CountAxis(Ticks ticks, LongFunction<String> counts, Lettering lettering) {
     this.ticks = ticks;
     this.counts = counts;
-    Theme.bare(this);
+    Theme.bare(this, lettering);
     setTickLabelsVisible(true);
-    setTickLabelFont(lettering.font(Type.TICK));
-    setTickLabelPaint(Theme.MUTED);
     setTickLabelInsets(new RectangleInsets(2, 3, 2, 3));
   }
 

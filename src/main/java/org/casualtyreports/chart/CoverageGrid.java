@@ -1,9 +1,12 @@
 package org.casualtyreports.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casualtyreports.chart.Canvas.Align;
 import org.casualtyreports.chart.CoverageRenderer.Placed;
 import org.casualtyreports.chart.Lettering.Type;
@@ -15,8 +18,17 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.DefaultXYZDataset;
 
-/** Claimant by month; months that would be too narrow for their numbers go on in a band below. */
-record CoverageGrid(CoverageMap spec, List<CoverageRow> rows, ChartStyle style, Lettering lettering)
+/**
+ * Claimant by month; months that would be too narrow for their numbers go on in a band below.
+ *
+ * @param known the columns that all pages share, by width
+ */
+record CoverageGrid(
+    CoverageMap spec,
+    List<CoverageRow> rows,
+    ChartStyle style,
+    Lettering lettering,
+    Map<Double, Measures> known)
     implements Body {
   private static final double GAP = 8;
   private static final double LABEL_SHARE = 0.3;
@@ -34,11 +46,11 @@ record CoverageGrid(CoverageMap spec, List<CoverageRow> rows, ChartStyle style, 
             "expected a cell for each of " + months + " months, found " + row.cells().size());
       }
     }
-    return new CoverageGrid(spec, spec.rows(), style, lettering);
+    return new CoverageGrid(spec, spec.rows(), style, lettering, new ConcurrentHashMap<>());
   }
 
   /** Where labels and cells stand at one width. */
-  private record Measures(double labels, double cell, int monthsPerBand) {}
+  record Measures(double labels, double cell, double after, int monthsPerBand) {}
 
   @Override
   public int units() {
@@ -47,7 +59,7 @@ record CoverageGrid(CoverageMap spec, List<CoverageRow> rows, ChartStyle style, 
 
   @Override
   public CoverageGrid part(int from, int to) {
-    return new CoverageGrid(spec, rows.subList(from, to), style, lettering);
+    return new CoverageGrid(spec, rows.subList(from, to), style, lettering, known);
   }
 
   @Override
@@ -113,7 +125,7 @@ record CoverageGrid(CoverageMap spec, List<CoverageRow> rows, ChartStyle style, 
         new XYPlot(
             dataset(cells),
             new MonthAxis(months, lettering, style.direction()),
-            RowAxis.ofHeight(height),
+            new RowAxis(height, lettering),
             renderer);
     plot.getDomainAxis().setAxisLineVisible(false);
     plot.setDomainGridlinesVisible(false);
@@ -121,10 +133,16 @@ record CoverageGrid(CoverageMap spec, List<CoverageRow> rows, ChartStyle style, 
     AxisSpace below = new AxisSpace();
     below.setBottom(MonthAxis.height(lettering));
     double width = measures.cell() * (to - from);
-    Theme.chart(plot, below, new AxisSpace())
-        .draw(
-            canvas.g(),
-            canvas.box(measures.labels() + GAP, top, width, height + MonthAxis.height(lettering)));
+    AxisSpace beside = new AxisSpace();
+    beside.setLeft(style.direction() == Direction.LEFT_TO_RIGHT ? GAP : measures.after());
+    beside.setRight(style.direction() == Direction.LEFT_TO_RIGHT ? measures.after() : GAP);
+    Rectangle2D box =
+        canvas.box(
+            measures.labels(),
+            top,
+            GAP + width + measures.after(),
+            height + MonthAxis.height(lettering));
+    Theme.chart(plot, below, beside).draw(canvas.g(), box);
   }
 
   /** A band that begins within a year says which year it is. */
@@ -219,6 +237,10 @@ record CoverageGrid(CoverageMap spec, List<CoverageRow> rows, ChartStyle style, 
   }
 
   private Measures measures(double width) {
+    return known.computeIfAbsent(width, this::measure);
+  }
+
+  private Measures measure(double width) {
     double natural = 0;
     double widest = NARROWEST_CELL;
     for (CoverageRow row : spec.rows()) {
@@ -233,6 +255,13 @@ record CoverageGrid(CoverageMap spec, List<CoverageRow> rows, ChartStyle style, 
     int fit = (int) Math.max(1, Math.floor(room / widest));
     int bands = (months + fit - 1) / fit;
     int perBand = (months + bands - 1) / bands;
-    return new Measures(labels, Math.min(room / perBand, Math.max(WIDEST_CELL, widest)), perBand);
+    double after = 0;
+    for (int from = 0; from < spec.months().size(); from += perBand) {
+      List<MonthTick> band = bandMonths(from, Math.min(from + perBand, spec.months().size()));
+      double length = room * band.size() / perBand;
+      after = Math.max(after, MonthAxis.overhang(band, lettering, length));
+    }
+    double cell = Math.min((room - after) / perBand, Math.max(WIDEST_CELL, widest));
+    return new Measures(labels, cell, after, perBand);
   }
 }

@@ -80,7 +80,7 @@ final class CoverageRenderer extends ItemRenderer {
   }
 
   private static void outline(Graphics2D g, Rectangle2D box) {
-    g.setPaint(Theme.HATCH);
+    g.setPaint(Theme.OUTLINE);
     g.setStroke(Theme.HAIR);
     g.draw(
         new Rectangle2D.Double(

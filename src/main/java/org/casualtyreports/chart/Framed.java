@@ -8,24 +8,23 @@ import org.casualtyreports.chart.Lettering.Type;
 import org.casualtyreports.report.ChartSpec.Words;
 
 /** A body under its title and above its key. */
-record Framed(String title, Body body, Words words, ChartStyle style) implements Drawing {
-  private static final double BELOW_TITLE = 4;
+record Framed(String title, Body body, Words words, Direction direction, Lettering lettering)
+    implements Drawing {
+  private static final double BELOW_TITLE = 6;
 
   @Override
   public double heightFor(double width) {
-    Lettering lettering = lettering();
-    return titleHeight(width, lettering) + body.heightFor(width) + key().height(width, lettering);
+    return titleHeight(width) + body.heightFor(width) + key().height(width, lettering);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area) {
     Graphics2D own = (Graphics2D) graphics.create();
     try {
-      Lettering lettering = lettering();
-      Canvas canvas = new Canvas(own, area, lettering, style.direction());
+      Canvas canvas = new Canvas(own, area, lettering, direction);
       double width = area.getWidth();
       canvas.lines(lettering.wrap(title, Type.TITLE, width), Type.TITLE, 0, 0, Align.START);
-      double top = titleHeight(width, lettering);
+      double top = titleHeight(width);
       body.draw(canvas, top);
       key().draw(canvas, top + body.heightFor(width));
     } finally {
@@ -33,11 +32,7 @@ record Framed(String title, Body body, Words words, ChartStyle style) implements
     }
   }
 
-  private Lettering lettering() {
-    return new Lettering(style.typeface(), style.direction());
-  }
-
-  private double titleHeight(double width, Lettering lettering) {
+  private double titleHeight(double width) {
     List<String> lines = lettering.wrap(title, Type.TITLE, width);
     return lines.isEmpty() ? 0 : lettering.height(lines, Type.TITLE) + BELOW_TITLE;
   }

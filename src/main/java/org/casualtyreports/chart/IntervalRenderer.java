@@ -1,9 +1,12 @@
 package org.casualtyreports.chart;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import org.casualtyreports.chart.IntervalRow.Mark;
 import org.casualtyreports.chart.Lettering.Type;
 import org.casualtyreports.report.ChartSpec.Span;
 
@@ -15,6 +18,7 @@ final class IntervalRenderer extends ItemRenderer {
   static final double GAP = 5;
 
   private static final double CAP = 2.6;
+  private static final double SHORTEST = 4 * Signs.DOT;
 
   /** A row and the words that stand beside its figure. */
   record Placed(IntervalRow row, List<String> shown, double middle) {}
@@ -34,7 +38,7 @@ final class IntervalRenderer extends ItemRenderer {
     Placed placed = rows.get(item);
     double y = axes.y(placed.middle());
     switch (placed.row().span()) {
-      case Span.NotStated none -> words(g, placed, axes.x(0), y);
+      case Span.NotStated none -> words(g, placed, axes.x(0) + direction.sign() * GAP, y);
       case Span.OpenFrom open -> {
         double x = axes.x(open.lower());
         Signs.open(g, x, y, direction.sign(), 0, Signs.OPEN_LENGTH - 1);
@@ -42,11 +46,16 @@ final class IntervalRenderer extends ItemRenderer {
         words(g, placed, x + direction.sign() * (placed.row().beyond() + GAP), y);
       }
       case Span.Closed closed -> {
+        double begin = axes.x(closed.lower());
         double end = axes.x(closed.upper());
-        if (closed.upper() > closed.lower()) {
-          interval(g, axes.x(closed.lower()), end, y);
+        if (Math.abs(end - begin) > SHORTEST) {
+          interval(g, begin, end, y);
+          point(g, placed.row(), axes.x(closed.best()), y);
+        } else if (closed.upper() > closed.lower()) {
+          lozenge(g, placed.row(), begin, end, y);
+        } else {
+          point(g, placed.row(), end, y);
         }
-        point(g, placed.row(), axes.x(closed.best()), y);
         words(g, placed, end + direction.sign() * (placed.row().beyond() + GAP), y);
       }
     }
@@ -58,6 +67,19 @@ final class IntervalRenderer extends ItemRenderer {
     g.draw(new Line2D.Double(from, y, to, y));
     g.draw(new Line2D.Double(from, y - CAP, from, y + CAP));
     g.draw(new Line2D.Double(to, y - CAP, to, y + CAP));
+  }
+
+  /** An interval too short for a point inside it: the point itself is drawn as long. */
+  private static void lozenge(Graphics2D g, IntervalRow row, double from, double to, double y) {
+    double arc = row.mark() == Mark.DOT ? 2 * Signs.DOT : 0;
+    double left = Math.min(from, to) - Signs.DOT;
+    double width = Math.abs(to - from) + 2 * Signs.DOT;
+    Shape shape = new RoundRectangle2D.Double(left, y - Signs.DOT, width, 2 * Signs.DOT, arc, arc);
+    g.setPaint(row.mark() == Mark.DOT ? Theme.BLUE : Theme.PAPER);
+    g.fill(shape);
+    g.setPaint(Theme.BLUE);
+    g.setStroke(Theme.FINE);
+    g.draw(shape);
   }
 
   private static void point(Graphics2D g, IntervalRow row, double x, double y) {

@@ -9,6 +9,7 @@ import org.casualtyreports.chart.Canvas.Align;
 import org.casualtyreports.chart.IntervalRenderer.Placed;
 import org.casualtyreports.chart.IntervalRow.Block;
 import org.casualtyreports.chart.IntervalRow.Mark;
+import org.casualtyreports.chart.IntervalScale.Measures;
 import org.casualtyreports.chart.Lettering.Type;
 import org.casualtyreports.report.ChartSpec.ClaimIntervals;
 import org.casualtyreports.report.ChartSpec.Reconciliation;
@@ -22,19 +23,13 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  * Figures below each other under headings, on one value axis from 0.
  *
  * @param shown the blocks to draw
- * @param whole all blocks, which set the axis and the width of the labels
+ * @param scale set by all blocks, on this page or not
  */
 record IntervalRows(
-    String unit, List<Block> shown, List<Block> whole, ChartStyle style, Lettering lettering)
+    String unit, List<Block> shown, IntervalScale scale, ChartStyle style, Lettering lettering)
     implements Body {
-  private static final double GAP = 12;
   private static final double ROW_PADDING = 6;
   private static final double BETWEEN_BLOCKS = 9;
-  private static final double NARROWEST_LABELS = 60;
-  private static final double LABEL_SHARE = 0.36;
-  private static final double WORDS_SHARE = 0.42;
-  private static final double BEFORE_ZERO = 4;
-  private static final int ABOUT_TICKS = 5;
 
   static IntervalRows of(ClaimIntervals spec, ChartStyle style, Lettering lettering) {
     List<Block> blocks =
@@ -51,7 +46,8 @@ record IntervalRows(
                                         c.claimant(), c.detail(), c.span(), c.shown(), Mark.DOT))
                             .toList()))
             .toList();
-    return new IntervalRows(spec.unit(), blocks, blocks, style, lettering);
+    return new IntervalRows(
+        spec.unit(), blocks, new IntervalScale(blocks, style, lettering), style, lettering);
   }
 
   static IntervalRows of(Reconciliation spec, ChartStyle style, Lettering lettering) {
@@ -72,22 +68,8 @@ record IntervalRows(
                                 pair.itemsShown(),
                                 Mark.SQUARE))))
             .toList();
-    return new IntervalRows(spec.unit(), blocks, blocks, style, lettering);
-  }
-
-  /** Where labels, plot and values stand at one width. */
-  private record Measures(double width, double labels, double plot, Ticks ticks, double perTop) {
-    double begin() {
-      return width - plot;
-    }
-
-    double lowest() {
-      return -BEFORE_ZERO / perTop * ticks.top();
-    }
-
-    double highest() {
-      return (plot - BEFORE_ZERO) / perTop * ticks.top();
-    }
+    return new IntervalRows(
+        spec.unit(), blocks, new IntervalScale(blocks, style, lettering), style, lettering);
   }
 
   @Override
@@ -108,7 +90,7 @@ record IntervalRows(
       }
       first += size;
     }
-    return new IntervalRows(unit, part, whole, style, lettering);
+    return new IntervalRows(unit, part, scale, style, lettering);
   }
 
   /** Between two headings where there is one; inside a block only if it alone fills the page. */
@@ -140,7 +122,7 @@ record IntervalRows(
 
   @Override
   public double heightFor(double width) {
-    Measures measures = measures(width);
+    Measures measures = scale.at(width);
     double height = axisHeight(measures);
     for (int i = 0; i < shown.size(); i++) {
       Block block = shown.get(i);
@@ -152,7 +134,7 @@ record IntervalRows(
 
   @Override
   public void draw(Canvas canvas, double top) {
-    Measures measures = measures(canvas.area().getWidth());
+    Measures measures = scale.at(canvas.area().getWidth());
     double at = top;
     for (int i = 0; i < shown.size(); i++) {
       Block block = shown.get(i);
@@ -166,7 +148,7 @@ record IntervalRows(
     canvas.lines(
         lettering.wrap(unit, Type.SMALL, measures.plot()),
         Type.SMALL,
-        measures.begin() + BEFORE_ZERO,
+        measures.begin() + IntervalScale.BEFORE_ZERO,
         at + tickHeight(),
         Align.START);
   }
@@ -200,8 +182,9 @@ record IntervalRows(
     values.setAxisLineVisible(withAxis);
     List<Placed> rows = placed(block, measures);
     IntervalRenderer renderer = new IntervalRenderer(rows, lettering, style.direction());
-    XYPlot plot = new XYPlot(dataset(rows), values, RowAxis.ofHeight(height), renderer);
+    XYPlot plot = new XYPlot(dataset(rows), values, new RowAxis(height, lettering), renderer);
     plot.setRangeGridlinesVisible(false);
+    plot.setDomainZeroBaselineVisible(true);
     AxisSpace below = new AxisSpace();
     below.setBottom(withAxis ? tickHeight() : 0);
     Rectangle2D box =
@@ -215,7 +198,8 @@ record IntervalRows(
     for (IntervalRow row : block.rows()) {
       double middle = at + ROW_PADDING / 2 + lettering.baseline(Type.LABEL);
       placed.add(
-          new Placed(row, words(row, measures.plot()), middle - lettering.middle(Type.LABEL)));
+          new Placed(
+              row, scale.words(row, measures.plot()), middle - lettering.middle(Type.LABEL)));
       at += rowHeight(row, measures);
     }
     return placed;
@@ -238,10 +222,6 @@ record IntervalRows(
     return dataset;
   }
 
-  private List<String> words(IntervalRow row, double plot) {
-    return lettering.wrap(row.shown(), Type.LABEL, plot * WORDS_SHARE);
-  }
-
   private double headHeight(Block block, double width) {
     double height =
         lettering.height(lettering.wrap(block.heading(), Type.STRONG, width), Type.STRONG)
@@ -257,7 +237,7 @@ record IntervalRows(
     List<String> label = lettering.wrap(row.label(), Type.LABEL, measures.labels());
     List<String> detail = lettering.wrap(row.detail(), Type.SMALL, measures.labels());
     double labels = lettering.height(label, Type.LABEL) + lettering.height(detail, Type.SMALL);
-    double words = lettering.height(words(row, measures.plot()), Type.LABEL);
+    double words = lettering.height(scale.words(row, measures.plot()), Type.LABEL);
     return Math.max(Math.max(labels, words), lettering.lineHeight(Type.LABEL)) + ROW_PADDING;
   }
 
@@ -268,34 +248,5 @@ record IntervalRows(
   private double axisHeight(Measures measures) {
     List<String> lines = lettering.wrap(unit, Type.SMALL, measures.plot());
     return tickHeight() + lettering.height(lines, Type.SMALL);
-  }
-
-  private Measures measures(double width) {
-    List<IntervalRow> rows = whole.stream().flatMap(block -> block.rows().stream()).toList();
-    double natural = 0;
-    long most = 0;
-    for (IntervalRow row : rows) {
-      natural = Math.max(natural, lettering.width(row.label(), Type.LABEL));
-      natural = Math.max(natural, lettering.width(row.detail(), Type.SMALL));
-      most = Math.max(most, row.reach());
-    }
-    double labels = Math.min(Math.max(natural + 1, NARROWEST_LABELS), width * LABEL_SHARE);
-    double plot = width - labels - GAP;
-    Ticks ticks = Ticks.reaching(most, ABOUT_TICKS);
-    return new Measures(width, labels, plot, ticks, perTop(rows, plot, ticks));
-  }
-
-  /** The length of the axis at which the words beside every figure still have room. */
-  private double perTop(List<IntervalRow> rows, double plot, Ticks ticks) {
-    String last = style.counts().apply(ticks.values().get(ticks.count()));
-    double length = plot - BEFORE_ZERO - lettering.width(last, Type.TICK) / 2 - 1;
-    for (IntervalRow row : rows) {
-      if (row.reach() > 0) {
-        double words = lettering.widest(words(row, plot), Type.LABEL);
-        double room = plot - BEFORE_ZERO - row.beyond() - IntervalRenderer.GAP - words - 2;
-        length = Math.min(length, room * ticks.top() / row.reach());
-      }
-    }
-    return length;
   }
 }

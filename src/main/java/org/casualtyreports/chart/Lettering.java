@@ -12,14 +12,22 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Measures, breaks and draws words; never shortens them. */
+/** Measures, breaks and draws words; never shortens them. Measures each text once. */
 final class Lettering {
   /** Without a device: a text is as wide in every output. */
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private final Typeface typeface;
   private final Direction direction;
+  private final Map<Measured, Double> widths = new ConcurrentHashMap<>();
+  private final Map<Broken, List<String>> breaks = new ConcurrentHashMap<>();
+
+  private record Measured(String words, Type type) {}
+
+  private record Broken(String words, Type type, double width) {}
 
   Lettering(Typeface typeface, Direction direction) {
     this.typeface = typeface;
@@ -75,9 +83,12 @@ final class Lettering {
   }
 
   double width(String words, Type type) {
-    if (words.isEmpty()) {
-      return 0;
-    }
+    return words.isEmpty() ? 0 : widths.computeIfAbsent(new Measured(words, type), this::measure);
+  }
+
+  private double measure(Measured text) {
+    String words = text.words();
+    Type type = text.type();
     Font font = font(type);
     return isPlain(words, font)
         ? font.getStringBounds(words, EXACT).getWidth()
@@ -105,12 +116,23 @@ final class Lettering {
 
   /** Lines no wider than {@code width}, broken where the script allows; no words give no lines. */
   List<String> wrap(String words, Type type, double width) {
+    Broken asked = new Broken(words, type, width);
+    List<String> known = breaks.get(asked);
+    if (known != null) {
+      return known;
+    }
+    List<String> lines = lines(words, type, width);
+    breaks.put(asked, lines);
+    return lines;
+  }
+
+  private List<String> lines(String words, Type type, double width) {
     List<String> lines = new ArrayList<>();
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-    breaks.setText(words);
+    BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+    places.setText(words);
     int start = 0;
     int last = 0;
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+    for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
       if (last > start && width(words.substring(start, end).strip(), type) > width) {
         lines.add(words.substring(start, last).strip());
         start = last;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final double ABOVE = 2.5;
+  private static final double YEAR_INSET = 2.5;
 
   private final transient List<MonthTick> months;
   private final transient Lettering lettering;
@@ -28,7 +29,7 @@ final class MonthAxis extends NumberAxis {
     this.months = months;
     this.lettering = lettering;
     this.direction = direction;
-    Theme.bare(this);
+    Theme.bare(this, lettering);
     setAxisLineVisible(true);
     setRange(-0.5, Math.max(months.size(), 1) - 0.5);
     setInverted(direction == Direction.RIGHT_TO_LEFT);
@@ -36,6 +37,21 @@ final class MonthAxis extends NumberAxis {
 
   static double height(Lettering lettering) {
     return ABOVE + 2 * lettering.lineHeight(Type.TICK) + 1;
+  }
+
+  /** How far the last words reach beyond the last month of an axis of this length. */
+  static double overhang(List<MonthTick> months, Lettering lettering, double length) {
+    double unit = length / Math.max(months.size(), 1);
+    double over = 0;
+    double rest = unit;
+    for (int i = months.size() - 1; i >= 0; i--) {
+      MonthTick month = months.get(i);
+      over = Math.max(over, lettering.width(month.label(), Type.TICK) / 2 - rest + unit / 2);
+      double year = lettering.width(month.year(), Type.TICK);
+      over = Math.max(over, year + YEAR_INSET + 1 - rest);
+      rest += unit;
+    }
+    return over * 1.15;
   }
 
   @Override
@@ -53,24 +69,34 @@ final class MonthAxis extends NumberAxis {
       RectangleEdge edge,
       @Nullable PlotRenderingInfo plotState) {
     AxisState state = super.draw(g2, cursor, plotArea, dataArea, edge, plotState);
-    drawMonths(g2, cursor, dataArea, edge);
-    drawYears(g2, cursor, dataArea, edge);
+    drawMonths(g2, cursor, plotArea, dataArea, edge);
+    drawYears(g2, cursor, plotArea, dataArea, edge);
     return state;
   }
 
-  private void drawMonths(Graphics2D g2, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
+  private void drawMonths(
+      Graphics2D g2,
+      double cursor,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge) {
     double baseline = cursor + ABOVE + lettering.baseline(Type.TICK);
     for (int month : labelled(dataArea.getWidth() / Math.max(months.size(), 1))) {
       String label = months.get(month).label();
       double middle = valueToJava2D(month, dataArea, edge);
-      double left = middle - lettering.width(label, Type.TICK) / 2;
+      double left = inside(plotArea, middle - width(label) / 2, width(label));
       lettering.draw(g2, label, Type.TICK, Theme.MUTED, left, baseline);
     }
   }
 
-  private void drawYears(Graphics2D g2, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
-    double baseline =
-        cursor + ABOVE + lettering.lineHeight(Type.TICK) + lettering.baseline(Type.TICK);
+  private void drawYears(
+      Graphics2D g2,
+      double cursor,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge) {
+    double top = cursor + ABOVE + lettering.lineHeight(Type.TICK);
+    double baseline = top + lettering.baseline(Type.TICK);
     List<Integer> starts = yearStarts();
     int skip = yearsBetweenLabels(starts, dataArea.getWidth() / Math.max(months.size(), 1));
     for (int i = 0; i < starts.size(); i++) {
@@ -79,26 +105,34 @@ final class MonthAxis extends NumberAxis {
       if (start > 0) {
         g2.setPaint(Theme.AXIS);
         g2.setStroke(Theme.HAIR);
-        g2.draw(new Line2D.Double(edgeX, cursor, edgeX, baseline + 1));
+        g2.draw(new Line2D.Double(edgeX, cursor, edgeX, cursor + ABOVE));
+        g2.draw(new Line2D.Double(edgeX, top + 1.5, edgeX, baseline + 1));
       }
       if (i % skip == Math.min(1, starts.size() - 1) % skip) {
         int end = i + 1 < starts.size() ? starts.get(i + 1) : months.size();
         double endX = valueToJava2D(end - 0.5, dataArea, edge);
-        drawYear(g2, months.get(start).year(), edgeX, endX, i == 0, baseline);
+        String year = months.get(start).year();
+        double left = inside(plotArea, yearLeft(year, edgeX, endX, start), width(year));
+        lettering.draw(g2, year, Type.TICK, Theme.MUTED, left, baseline);
       }
     }
   }
 
   /** A year stands where it begins; a first year too short for that ends where the next begins. */
-  private void drawYear(
-      Graphics2D g2, String year, double from, double to, boolean first, double baseline) {
-    double width = lettering.width(year, Type.TICK);
-    double inset = 2.5 * direction.sign();
-    boolean tight = first && width + 5 > Math.abs(to - from) && months.size() > 1;
-    double anchor = tight ? to - inset : first ? from : from + inset;
+  private double yearLeft(String year, double from, double to, int start) {
+    double width = width(year);
+    if (months.size() == 1) {
+      return (from + to - width) / 2;
+    }
+    double inset = YEAR_INSET * direction.sign();
+    boolean tight = start == 0 && width + 2 * YEAR_INSET > Math.abs(to - from);
+    double anchor = tight ? to - inset : start == 0 ? from : from + inset;
     boolean toTheLeft = tight == (direction == Direction.LEFT_TO_RIGHT);
-    double left = toTheLeft ? anchor - width : anchor;
-    lettering.draw(g2, year, Type.TICK, Theme.MUTED, left, baseline);
+    return toTheLeft ? anchor - width : anchor;
+  }
+
+  private static double inside(Rectangle2D area, double left, double width) {
+    return Math.max(area.getX(), Math.min(left, area.getMaxX() - width));
   }
 
   private List<Integer> yearStarts() {

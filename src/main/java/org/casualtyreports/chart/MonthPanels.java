@@ -127,7 +127,7 @@ record MonthPanels(
 
   private double unitHeight(double width) {
     List<String> lines = lettering.wrap(spec.unit(), Type.SMALL, width);
-    return lines.isEmpty() ? 0 : lettering.height(lines, Type.SMALL) + 4;
+    return lines.isEmpty() ? 0 : lettering.height(lines, Type.SMALL) + 7;
   }
 
   private double rowHeight(int row, double width) {
@@ -174,14 +174,18 @@ record MonthPanels(
     MonthRenderer renderer = new MonthRenderer(one.points(), lettering, style);
     XYPlot plot = new XYPlot(dataset(one), months, values, renderer);
     plot.setDomainGridlinesVisible(false);
+    plot.setRangeZeroBaselineVisible(true);
     AxisSpace below = new AxisSpace();
     below.setBottom(MonthAxis.height(lettering));
     AxisSpace beside = new AxisSpace();
-    double labels = panelWidth - plotWidth(panelWidth);
+    double labels = labelWidth();
+    double after = panelWidth - labels - plotWidth(panelWidth);
     if (style.direction() == Direction.LEFT_TO_RIGHT) {
       beside.setLeft(labels);
+      beside.setRight(after);
     } else {
       beside.setRight(labels);
+      beside.setLeft(after);
       plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
     }
     double height = plotHeight + MonthAxis.height(lettering);
@@ -192,35 +196,45 @@ record MonthPanels(
   private static YIntervalSeriesCollection dataset(Series one) {
     YIntervalSeries values = new YIntervalSeries(one.claimant());
     for (int month = 0; month < one.points().size(); month++) {
-      switch (one.points().get(month)) {
-        case Point.Stated(Span.Closed closed, Certainty certainty) ->
-            values.add(month, closed.best(), closed.lower(), closed.upper());
-        case Point.Stated(Span.OpenFrom open, Certainty certainty) ->
-            values.add(month, open.lower(), open.lower(), Double.NaN);
-        case Point.Stated(Span.NotStated none, Certainty certainty) ->
-            values.add(month, Double.NaN, Double.NaN, Double.NaN);
-        case Point.Gap gap -> values.add(month, Double.NaN, Double.NaN, Double.NaN);
-      }
+      add(values, month, one.points().get(month));
     }
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     dataset.addSeries(values);
     return dataset;
   }
 
+  private static void add(YIntervalSeries values, int month, Point point) {
+    switch (point) {
+      case Point.Gap gap -> values.add(month, Double.NaN, Double.NaN, Double.NaN);
+      case Point.Stated stated -> {
+        switch (stated.span()) {
+          case Span.Closed closed ->
+              values.add(month, closed.best(), closed.lower(), closed.upper());
+          case Span.OpenFrom open -> values.add(month, open.lower(), open.lower(), Double.NaN);
+          case Span.NotStated none -> values.add(month, Double.NaN, Double.NaN, Double.NaN);
+        }
+      }
+    }
+  }
+
   private double plotWidth(double panelWidth) {
-    double widest =
-        ticks.values().stream()
+    double length = panelWidth - labelWidth();
+    return length - MonthAxis.overhang(spec.months(), lettering, length);
+  }
+
+  private double labelWidth() {
+    return 5
+        + ticks.values().stream()
             .mapToDouble(value -> lettering.width(style.counts().apply(value), Type.TICK))
             .max()
             .orElse(0);
-    return panelWidth - widest - 5;
   }
 
   /** Each break has lines of its own above the plot, on the side of its mark that has room. */
   private void drawBreaks(Canvas canvas, double top, double bottom) {
     double panelWidth = canvas.area().getWidth();
     double room = plotWidth(panelWidth);
-    double begin = panelWidth - room;
+    double begin = labelWidth();
     double month = room / Math.max(spec.months().size(), 1);
     double at = top;
     for (Break one : spec.breaks()) {
@@ -229,7 +243,8 @@ record MonthPanels(
       double wide = lettering.widest(lines, Type.TICK) + 3;
       double start = Math.max(begin, Math.min(mark + 3, panelWidth - wide + 3));
       boolean before = mark + wide > panelWidth && mark - wide >= begin;
-      canvas.lines(lines, Type.TICK, before ? mark - 3 : start, at, before ? Align.END : Align.START);
+      canvas.lines(
+          lines, Type.TICK, before ? mark - 3 : start, at, before ? Align.END : Align.START);
       canvas.g().setPaint(Theme.INK);
       canvas.g().setStroke(Theme.DASHED);
       boolean beside = before || start >= mark + 3;

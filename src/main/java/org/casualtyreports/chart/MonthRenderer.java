@@ -34,8 +34,7 @@ final class MonthRenderer extends ItemRenderer {
   @Override
   void item(Graphics2D g, Axes axes, int item) {
     switch (points.get(item)) {
-      case Point.Gap gap when gap.kind() == GapKind.NOT_STATED -> notStated(g, axes, item);
-      case Point.Gap gap -> band(g, axes, item, gap);
+      case Point.Gap gap -> gap(g, axes, item, gap);
       case Point.Stated stated -> {
         switch (stated.span()) {
           case Span.NotStated none -> notStated(g, axes, item);
@@ -43,6 +42,13 @@ final class MonthRenderer extends ItemRenderer {
           case Span.Closed closed -> closed(g, axes, item, closed, stated.certainty());
         }
       }
+    }
+  }
+
+  private void gap(Graphics2D g, Axes axes, int item, Point.Gap gap) {
+    switch (gap.kind()) {
+      case NOT_STATED -> notStated(g, axes, item);
+      case CLAIMANT_SILENT, NOT_COLLECTED -> band(g, axes, item, gap);
     }
   }
 
@@ -68,8 +74,15 @@ final class MonthRenderer extends ItemRenderer {
     }
   }
 
+  /** Smaller where months are narrower than the sign. */
   private void notStated(Graphics2D g, Axes axes, int item) {
-    centred(g, Signs.question(direction), Type.STRONG, axes.x(item), axes.y(0) - 4);
+    String question = Signs.question(direction);
+    double share = Math.min(1, month(axes) / (lettering.width(question, Type.STRONG) + 0.3));
+    Graphics2D scaled = (Graphics2D) g.create();
+    scaled.translate(axes.x(item), axes.y(0) - 4);
+    scaled.scale(share, share);
+    centred(scaled, question, Type.STRONG, 0, 0);
+    scaled.dispose();
   }
 
   private void open(Graphics2D g, Axes axes, int item, long lower, Certainty certainty) {

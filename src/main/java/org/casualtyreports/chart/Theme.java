@@ -27,6 +27,7 @@ final class Theme {
   static final Color PALE_BLUE = new Color(0xDDEBF5);
   static final Color SILENT = new Color(0xEBEDEF);
   static final Color HATCH = new Color(0xA9B0B7);
+  static final Color OUTLINE = new Color(0xC3C9CE);
   static final Color PAPER = Color.WHITE;
 
   /** Steps of one hue, from few to many; each is darker in grey print too. */
@@ -80,6 +81,10 @@ final class Theme {
     plot.setDomainGridlineStroke(HAIR);
     plot.setRangeGridlinePaint(GRID);
     plot.setRangeGridlineStroke(HAIR);
+    plot.setDomainZeroBaselinePaint(AXIS);
+    plot.setDomainZeroBaselineStroke(HAIR);
+    plot.setRangeZeroBaselinePaint(AXIS);
+    plot.setRangeZeroBaselineStroke(HAIR);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setFixedDomainAxisSpace(domain, false);
     plot.setFixedRangeAxisSpace(range, false);
@@ -94,7 +99,11 @@ final class Theme {
     return chart;
   }
 
-  static void bare(Axis axis) {
+  /** Nothing of an axis is drawn until asked for, and then in our own font. */
+  static void bare(Axis axis, Lettering lettering) {
+    axis.setTickLabelFont(lettering.font(Lettering.Type.TICK));
+    axis.setLabelFont(lettering.font(Lettering.Type.TICK));
+    axis.setTickLabelPaint(MUTED);
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelsVisible(false);

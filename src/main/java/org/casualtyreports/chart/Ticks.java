@@ -27,7 +27,14 @@ record Ticks(long step, int count) {
     return (double) step * count;
   }
 
+  /** Without one that a count cannot reach. */
   List<Long> values() {
-    return LongStream.rangeClosed(0, count).mapToObj(i -> i * step).toList();
+    long last = Math.min(count, Long.MAX_VALUE / step);
+    return LongStream.rangeClosed(0, last).mapToObj(i -> i * step).toList();
+  }
+
+  long last() {
+    List<Long> values = values();
+    return values.get(values.size() - 1);
   }
 }
