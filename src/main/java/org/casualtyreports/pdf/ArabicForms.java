@@ -1,6 +1,7 @@
 package org.casualtyreports.pdf;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,8 +44,7 @@ final class ArabicForms {
     }
 
     private int pick(boolean afterJoin, boolean beforeJoin, int fallback) {
-      int form =
-          afterJoin ? (beforeJoin ? medial : closing) : (beforeJoin ? initial : isolated);
+      int form = afterJoin ? (beforeJoin ? medial : closing) : (beforeJoin ? initial : isolated);
       return form == 0 ? fallback : form;
     }
   }
@@ -75,6 +75,9 @@ final class ArabicForms {
 
   /** The same code points with letters in their joined forms; {@link #ABSORBED} where one went. */
   static int[] joined(int[] text) {
+    if (Arrays.stream(text).noneMatch(c -> c >= 0x600 && c < 0x8FF)) {
+      return text;
+    }
     int[] shaped = text.clone();
     for (int i = 0; i < text.length; i++) {
       Forms forms = LETTERS.get(text[i]);

@@ -42,8 +42,7 @@ record ChartPiece(Block.Chart block) implements Piece {
     ink.anchor(block.id(), flow.y() + 6);
     List<Line> caption = caption(flow);
     if (!caption.isEmpty()) {
-      flow.set(
-          ink.tag(div, Tag.Role.CAPTION), caption, flow.column(0, flow.width(), Align.START));
+      flow.set(ink.tag(div, Tag.Role.CAPTION), caption, flow.column(0, flow.width(), Align.START));
       flow.advance(BELOW_CAPTION);
     }
     for (Drawing part : parts(flow, page(flow))) {

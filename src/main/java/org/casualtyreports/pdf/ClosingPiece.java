@@ -2,6 +2,7 @@ package org.casualtyreports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casualtyreports.pdf.Ink.PageShape;
 import org.casualtyreports.pdf.LineArt.Align;
 import org.casualtyreports.report.Imprint;
 import org.casualtyreports.report.Text;
@@ -28,6 +29,11 @@ record ClosingPiece(Imprint imprint) implements Piece {
   }
 
   @Override
+  public PageShape shape(Flow flow) {
+    return flow.shape();
+  }
+
+  @Override
   public float opening(Flow flow) {
     float height = 26;
     for (List<Line> lines : paragraphs(flow)) {
@@ -46,8 +52,7 @@ record ClosingPiece(Imprint imprint) implements Piece {
     flow.gap(16);
     Ink ink = flow.ink();
     ink.beginFurniture();
-    ink.line(
-        flow.left(), flow.y(), flow.left() + flow.width(), flow.y(), 0.5f, Style.RULE);
+    ink.line(flow.left(), flow.y(), flow.left() + flow.width(), flow.y(), 0.5f, Style.RULE);
     ink.end();
     flow.advance(8);
     for (List<Line> lines : paragraphs) {

@@ -62,8 +62,13 @@ record ContentsPiece(List<Section> sections, Places places) implements Piece {
         .ifPresent(
             spot ->
                 ink.link(
-                    link, anchor, entry.section().heading() + " " + page, flow.left(), below,
-                    flow.left() + flow.width(), top));
+                    link,
+                    anchor,
+                    entry.section().heading() + " " + page,
+                    flow.left(),
+                    below,
+                    flow.left() + flow.width(),
+                    top));
     flow.advance(top - below);
     ink.beginFurniture();
     ink.line(

@@ -13,30 +13,17 @@ import java.util.regex.Pattern;
  * Arabic-Indic digits follow the plain rules, as readers of those digits expect.
  */
 final class Directions {
-  private static final String SPACE = "[ \\u00A0\\u202F\\u2009]";
+  private static final String SPACE = "[ \\u00A0\\u202F\\u2009]?";
   private static final String HIDDEN = "[\\u200E\\u200F\\u2060]*";
-  private static final String NUMBER =
-      "[-−+±~≈≥≤<>]?" + SPACE + "?[0-9](?:[.,'’/:\\u00A0\\u202F]?[0-9])*";
-  private static final String AFTER = "(?:\\+|" + SPACE + "?[%‰])?";
+  private static final String SIGN = "(?:(?<!\\p{L})(?:[-+]|[±~≈≥≤<>]" + SPACE + ")|−)?";
+  private static final String DIGITS = "[0-9](?:[.,'’/:\\u00A0\\u202F]?[0-9])*";
+  private static final String AFTER = "(?:\\+|" + SPACE + "[%‰])?";
+  private static final String NUMBER = HIDDEN + SIGN + HIDDEN + DIGITS + AFTER;
+  private static final String TO = HIDDEN + SPACE + HIDDEN + "[-–—−]" + HIDDEN + SPACE;
   private static final Pattern EXPRESSION =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])"
-              + HIDDEN
-              + NUMBER
-              + AFTER
-              + "(?:"
-              + HIDDEN
-              + SPACE
-              + "?"
-              + HIDDEN
-              + "[-–—−]"
-              + HIDDEN
-              + SPACE
-              + "?"
-              + HIDDEN
-              + NUMBER
-              + AFTER
-              + ")*");
+      Pattern.compile("(?<![\\p{IsLatin}\\p{N}])" + NUMBER + "(?:" + TO + NUMBER + ")*");
+
+  private static final int FIRST_RIGHT_TO_LEFT = 0x590;
 
   private Directions() {}
 
@@ -45,6 +32,9 @@ final class Directions {
    * character that must stay on one line with the character before it.
    */
   static byte[] levels(String text, boolean rightToLeft, boolean[] glued) {
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return levels(text, rightToLeft);
+    }
     StringBuilder plain = new StringBuilder(text);
     Matcher numbers = EXPRESSION.matcher(text);
     while (numbers.find()) {
@@ -57,11 +47,16 @@ final class Directions {
         glued[i] |= i > from;
       }
     }
-    Bidi bidi =
-        new Bidi(
-            plain.toString(),
-            rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    return levels(plain.toString(), rightToLeft);
+  }
+
+  private static byte[] levels(String text, boolean rightToLeft) {
     byte[] levels = new byte[text.length()];
+    if (!rightToLeft && text.chars().allMatch(c -> c < FIRST_RIGHT_TO_LEFT)) {
+      return levels;
+    }
+    Bidi bidi =
+        new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     for (int i = 0; i < levels.length; i++) {
       levels[i] = (byte) bidi.getLevelAt(i);
     }

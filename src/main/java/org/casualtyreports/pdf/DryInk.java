@@ -93,7 +93,7 @@ final class DryInk implements Ink {
   public void drawing(Drawing drawing, float left, float top, float width, float height) {}
 
   @Override
-  public void picture(Logo.Picture picture, float left, float top, float width, float height) {}
+  public void picture(Logo.Picture picture, LineArt.Column column, float top, float height) {}
 
   @Override
   public void link(

@@ -64,7 +64,9 @@ final class Faces {
   }
 
   private static boolean isArabic(int c) {
-    return (c >= 0x600 && c <= 0x8FF) || (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c < 0xFEFF);
+    return (c >= 0x600 && c <= 0x8FF)
+        || (c >= 0xFB50 && c <= 0xFDFF)
+        || (c >= 0xFE70 && c < 0xFEFF);
   }
 
   /** One font of one weight. */

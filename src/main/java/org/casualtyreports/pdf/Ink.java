@@ -47,7 +47,7 @@ interface Ink {
 
   void drawing(Drawing drawing, float left, float top, float width, float height);
 
-  void picture(Logo.Picture picture, float left, float top, float width, float height);
+  void picture(Logo.Picture picture, LineArt.Column column, float top, float height);
 
   /** Makes an area lead to an anchor of the report. */
   void link(Tag tag, String anchor, String words, float left, float bottom, float right, float top);

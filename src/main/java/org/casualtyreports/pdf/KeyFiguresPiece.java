@@ -12,6 +12,7 @@ import org.casualtyreports.report.Text;
 /** Figures set large in boxes side by side; above each stands the one claimant whose it is. */
 record KeyFiguresPiece(KeyFigures block) implements Piece {
   private static final float GUTTER = 14;
+  private static final float BEFORE = 6;
   private static final float ABOVE = 6;
 
   private record Box(
@@ -73,11 +74,12 @@ record KeyFiguresPiece(KeyFigures block) implements Piece {
   @Override
   public float opening(Flow flow) {
     List<List<Box>> rows = rows(flow);
-    return rows.isEmpty() ? 0 : height(rows.getFirst());
+    return rows.isEmpty() ? 0 : BEFORE + height(rows.getFirst());
   }
 
   @Override
   public void place(Flow flow) {
+    flow.gap(BEFORE);
     for (List<Box> row : rows(flow)) {
       float height = height(row);
       flow.need(height);
@@ -87,7 +89,7 @@ record KeyFiguresPiece(KeyFigures block) implements Piece {
         draw(flow, row.get(i), i * (width(flow) + GUTTER), claimants, figures);
       }
       flow.advance(height);
-      flow.gap(12);
+      flow.gap(13);
     }
   }
 
@@ -96,7 +98,11 @@ record KeyFiguresPiece(KeyFigures block) implements Piece {
     Column column = flow.column(indent, width(flow), Align.START);
     ink.beginFurniture();
     ink.line(
-        column.left(), flow.y(), column.left() + column.width(), flow.y(), 1.2f,
+        column.left(),
+        flow.y(),
+        column.left() + column.width(),
+        flow.y(),
+        1.2f,
         flow.scale().accent());
     ink.end();
     Tag div = ink.tag(ink.document(), Tag.Role.DIV);

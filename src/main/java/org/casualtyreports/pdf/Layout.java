@@ -56,8 +56,7 @@ final class Layout {
 
   void draw(Ink ink, Places places, Contents contents) {
     Typesetter type =
-        new Typesetter(
-            faces, report.language(), signWords, places.anchors(), scale.accent());
+        new Typesetter(faces, report.language(), signWords, places.anchors(), scale.accent());
     Furniture furniture = new Furniture(report.imprint(), places.pages());
     Flow flow = new Flow(ink, type, scale, furniture);
     for (Piece piece : pieces(type, places, contents)) {

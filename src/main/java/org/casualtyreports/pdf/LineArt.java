@@ -63,8 +63,13 @@ final class LineArt {
         float from = left + part.stretches.getFirst().x();
         Stretch last = part.stretches.getLast();
         ink.link(
-            part.tag, part.place.target(), part.words(), from, top - line.leading(),
-            left + last.x() + last.width(), top);
+            part.tag,
+            part.place.target(),
+            part.words(),
+            from,
+            top - line.leading(),
+            left + last.x() + last.width(),
+            top);
       }
     }
   }

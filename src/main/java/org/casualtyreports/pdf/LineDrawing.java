@@ -35,10 +35,23 @@ final class LineDrawing {
   }
 
   void letter(
-      Place place, Choice choice, float width, float size, float rise, Color color, String meaning) {
+      Place place,
+      Choice choice,
+      float width,
+      float size,
+      float rise,
+      Color color,
+      String meaning) {
     Letters next =
         new Letters(
-            x, width, place, Character.toString(choice.drawn()), choice.face(), size, rise, color,
+            x,
+            width,
+            place,
+            Character.toString(choice.drawn()),
+            choice.face(),
+            size,
+            rise,
+            color,
             meaning);
     if (!(!stretches.isEmpty()
         && stretches.getLast() instanceof Letters last
@@ -56,8 +69,15 @@ final class LineDrawing {
     float left = x + middle - choice.face().middle(choice.drawn(), style.size());
     stretches.add(
         new Letters(
-            left, 0, place, Character.toString(choice.drawn()), choice.face(), style.size(), 0,
-            color, choice.missing() ? Character.toString(choice.drawn()) : ""));
+            left,
+            0,
+            place,
+            Character.toString(choice.drawn()),
+            choice.face(),
+            style.size(),
+            0,
+            color,
+            choice.missing() ? Character.toString(choice.drawn()) : ""));
   }
 
   private boolean joins(Letters last, Letters next) {
@@ -78,8 +98,15 @@ final class LineDrawing {
       Place place = first.place();
       stretches.add(
           new Letters(
-              first.x(), x - first.x(), place, drawn.toString(), first.face(), first.size(),
-              first.rise(), first.color(), first.meaning()));
+              first.x(),
+              x - first.x(),
+              place,
+              drawn.toString(),
+              first.face(),
+              first.size(),
+              first.rise(),
+              first.color(),
+              first.meaning()));
       drawn.setLength(0);
     }
   }

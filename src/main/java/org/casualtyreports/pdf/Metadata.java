@@ -116,12 +116,12 @@ final class Metadata {
          xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
          xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
         <dc:format>application/pdf</dc:format>
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">@title@</rdf:li></rdf:Alt></dc:title>
-        <dc:creator><rdf:Seq><rdf:li>@creator@</rdf:li></rdf:Seq></dc:creator>
-        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">@subject@</rdf:li></rdf:Alt></dc:description>
-        <dc:language><rdf:Bag><rdf:li>@language@</rdf:li></rdf:Bag></dc:language>
-        <xmp:CreateDate>@date@</xmp:CreateDate><xmp:ModifyDate>@date@</xmp:ModifyDate>
-        <xmp:CreatorTool>@producer@</xmp:CreatorTool><pdf:Producer>@producer@</pdf:Producer>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+        <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
+        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%3$s</rdf:li></rdf:Alt></dc:description>
+        <dc:language><rdf:Bag><rdf:li>%4$s</rdf:li></rdf:Bag></dc:language>
+        <xmp:CreateDate>%5$s</xmp:CreateDate><xmp:ModifyDate>%5$s</xmp:ModifyDate>
+        <xmp:CreatorTool>%6$s</xmp:CreatorTool><pdf:Producer>%6$s</pdf:Producer>
         <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
         <pdfuaid:part>1</pdfuaid:part>
         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -138,11 +138,12 @@ final class Metadata {
         </rdf:Description></rdf:RDF></x:xmpmeta>
         <?xpacket end="w"?>
         """
-        .replace("@language@", report.language().tag())
-        .replace("@date@", date.getW3CDate())
-        .replace("@producer@", PRODUCER)
-        .replace("@subject@", escaped(report.imprint().subtitle()))
-        .replace("@creator@", escaped(report.imprint().organisation()))
-        .replace("@title@", escaped(report.imprint().title()));
+        .formatted(
+            escaped(report.imprint().title()),
+            escaped(report.imprint().organisation()),
+            escaped(report.imprint().subtitle()),
+            report.language().tag(),
+            date.getW3CDate(),
+            PRODUCER);
   }
 }

@@ -3,6 +3,7 @@ package org.casualtyreports.pdf;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.casualtyreports.report.Text;
@@ -34,6 +35,13 @@ final class Passage {
 
   /** The paragraphs of a text: a line end begins a new one. */
   static List<Passage> of(Text text, boolean rightToLeft) {
+    if (text.runs().size() == 1 && visible(text.runs().getFirst()).indexOf('\n') < 0) {
+      Run only = text.runs().getFirst();
+      int[] characters = visible(only).codePoints().toArray();
+      Run[] owners = new Run[characters.length];
+      Arrays.fill(owners, only);
+      return List.of(new Passage(characters, owners, rightToLeft));
+    }
     List<Passage> passages = new ArrayList<>();
     List<Integer> characters = new ArrayList<>();
     List<Run> owners = new ArrayList<>();
@@ -72,6 +80,9 @@ final class Passage {
 
   /** Composed letters, no control characters, no halves of surrogate pairs. */
   static String clean(String words) {
+    if (words.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0x300))) {
+      return words;
+    }
     StringBuilder clean = new StringBuilder(words.length());
     String composed = Normalizer.normalize(words.replace("\r\n", "\n"), Normalizer.Form.NFC);
     composed
@@ -116,8 +127,8 @@ final class Passage {
     BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
     lines.setText(text);
     for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
-      boolean inset = at < text.length() && text.charAt(at) == INSET && at > 0
-          && text.charAt(at - 1) != ' ';
+      boolean inset =
+          at < text.length() && text.charAt(at) == INSET && at > 0 && text.charAt(at - 1) != ' ';
       before[at] = !inset && !glued[at];
     }
     before[text.length()] = true;

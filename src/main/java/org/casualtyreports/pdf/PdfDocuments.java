@@ -27,7 +27,7 @@ public final class PdfDocuments {
     boolean isLong =
         plain.places().pages() > PAGES_WITHOUT_CONTENTS && report.sections().size() > 1;
     Contents contents = isLong ? Contents.LISTED : Contents.NONE;
-    DryInk measured = dry(layout, plain.places(), contents);
+    DryInk measured = isLong ? dry(layout, plain.places(), contents) : plain;
     try {
       PdfInk ink = new PdfInk(report, new Unclosed(out), faces, measured.places());
       layout.draw(ink, measured.places(), contents);

@@ -214,11 +214,13 @@ final class PdfInk implements Ink {
   }
 
   @Override
-  public void picture(Logo.Picture picture, float left, float top, float width, float height) {
+  public void picture(Logo.Picture picture, LineArt.Column column, float top, float height) {
     try {
       Image image = Image.getInstance(picture.content());
-      image.scaleToFit(width, height);
-      image.setAbsolutePosition(left, top - image.getScaledHeight());
+      image.scaleToFit(column.width(), height);
+      boolean toTheRight = column.align() == LineArt.Align.RIGHT;
+      float spare = toTheRight ? column.width() - image.getScaledWidth() : 0;
+      image.setAbsolutePosition(column.left() + spare, top - image.getScaledHeight());
       page.addImage(image);
     } catch (IOException e) {
       throw new UncheckedIOException("logo", e);

@@ -115,9 +115,10 @@ final class ReadableWriter extends PdfWriter {
         if (!new String(start, StandardCharsets.ISO_8859_1).equals("/CIDInit")) {
           return "";
         }
-        raw = (new String(start, StandardCharsets.ISO_8859_1)
-                + new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
-            .getBytes(StandardCharsets.ISO_8859_1);
+        raw =
+            (new String(start, StandardCharsets.ISO_8859_1)
+                    + new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
+                .getBytes(StandardCharsets.ISO_8859_1);
       } catch (ZipException e) {
         return "";
       }

@@ -37,8 +37,7 @@ final class ShapingGraphics extends PdfGraphics2D {
       return;
     }
     char[] letters = words.toCharArray();
-    boolean shaped =
-        Bidi.requiresBidi(letters, 0, letters.length) || !hasAll(words, getFont());
+    boolean shaped = Bidi.requiresBidi(letters, 0, letters.length) || !hasAll(words, getFont());
     if (shaped) {
       new TextLayout(words, getFont(), getFontRenderContext()).draw(this, x, y);
     } else {
@@ -59,7 +58,8 @@ final class ShapingGraphics extends PdfGraphics2D {
   /** Fonts of the screen to fonts of the document, by name. */
   private record Mapping(Faces faces) implements FontMapper {
     private static BaseFont font(Faces faces, Font font) {
-      String name = font.getPSName().replace("-", "").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+      String name =
+          font.getPSName().replace("-", "").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
       Faces.Weight weight = name.contains("bold") ? Faces.Weight.BOLD : Faces.Weight.REGULAR;
       Faces.Family family = Faces.Family.SANS;
       if (name.contains("naskh")) {

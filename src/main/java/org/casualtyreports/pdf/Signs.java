@@ -13,13 +13,13 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 final class Signs {
   private static final float BOX = 0.56f;
-  private static final float GAP = 0.14f;
+  private static final float GAP = 0.2f;
 
   private Signs() {}
 
   /** Width that a sign takes beside text of this size, with the gap before it. */
   static float width(float size) {
-    return size * (BOX + 2 * GAP);
+    return size * (BOX + GAP + 0.06f);
   }
 
   /** A plain character for a sign whose meaning the report does not explain. */
@@ -37,7 +37,8 @@ final class Signs {
   }
 
   /** Draws a sign whose width begins at x, beside text on this baseline. */
-  static void draw(PdfContentByte page, Mark mark, float x, float baseline, float size, Color color) {
+  static void draw(
+      PdfContentByte page, Mark mark, float x, float baseline, float size, Color color) {
     float side = size * BOX;
     page.saveState();
     page.setColorStroke(color);
@@ -51,18 +52,26 @@ final class Signs {
       case NOT_STATED -> pen.question();
       case CONTESTED_NUMBER -> pen.diamond().fill();
       case CONTESTED_STATUS -> pen.diamond().outline();
-      case CONTESTED_PERPETRATOR ->
-          pen.diamond().outline().path(.5f, 1, .5f, 0, 0, .5f).fill();
+      case CONTESTED_PERPETRATOR -> pen.diamond().outline().path(.5f, 1, .5f, 0, 0, .5f).fill();
       case CONTESTED_DATE -> pen.diamond().outline().path(0, .5f, 1, .5f, .5f, 0).fill();
       case DOUBTED -> pen.path(.5f, 1, .5f, .38f).stroke().dot(.5f, .06f);
       case PERIOD_TOTAL ->
-          pen.path(0, .2f, 0, .8f).stroke().path(0, .5f, 1, .5f).stroke().path(1, .2f, 1, .8f)
+          pen.path(0, .2f, 0, .8f)
+              .stroke()
+              .path(0, .5f, 1, .5f)
+              .stroke()
+              .path(1, .2f, 1, .8f)
               .stroke();
       case PROVISIONAL -> pen.path(.1f, .1f, .1f, .9f, .9f, .9f, .9f, .1f).outline();
       case NOT_COLLECTED ->
-          pen.path(.1f, .1f, .1f, .9f, .9f, .9f, .9f, .1f).outline()
-              .path(.1f, .5f, .5f, .9f).stroke().path(.1f, .1f, .9f, .9f).stroke()
-              .path(.5f, .1f, .9f, .5f).stroke();
+          pen.path(.1f, .1f, .1f, .9f, .9f, .9f, .9f, .1f)
+              .outline()
+              .path(.1f, .5f, .5f, .9f)
+              .stroke()
+              .path(.1f, .1f, .9f, .9f)
+              .stroke()
+              .path(.5f, .1f, .9f, .5f)
+              .stroke();
       case SUPERSEDED ->
           pen.path(.12f, .12f, .88f, .88f).stroke().path(.12f, .88f, .88f, .12f).stroke();
     }
@@ -108,11 +117,19 @@ final class Signs {
     Pen question() {
       page.moveTo(left + .24f * side, bottom + .76f * side);
       page.curveTo(
-          left + .24f * side, bottom + 1.08f * side, left + .82f * side, bottom + 1.08f * side,
-          left + .76f * side, bottom + .7f * side);
+          left + .24f * side,
+          bottom + 1.08f * side,
+          left + .82f * side,
+          bottom + 1.08f * side,
+          left + .76f * side,
+          bottom + .7f * side);
       page.curveTo(
-          left + .72f * side, bottom + .52f * side, left + .5f * side, bottom + .52f * side,
-          left + .5f * side, bottom + .32f * side);
+          left + .72f * side,
+          bottom + .52f * side,
+          left + .5f * side,
+          bottom + .52f * side,
+          left + .5f * side,
+          bottom + .32f * side);
       page.stroke();
       return dot(.5f, .04f);
     }

@@ -19,7 +19,9 @@ import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Keeps the structure of a document and writes finished branches early, so that memory is bounded. */
+/**
+ * Keeps the structure of a document and writes finished branches early, so that memory is bounded.
+ */
 final class StructureTree {
   private final PdfWriter writer;
   private final PdfIndirectReference root;
@@ -138,8 +140,7 @@ final class StructureTree {
         case TagAttribute.Alternative a -> element.put(PdfName.ALT, words(a.words()));
         case TagAttribute.Id id -> element.put(PdfName.ID, words(id.id()));
         case TagAttribute.Bounds b ->
-            layout.put(
-                PdfName.BBOX, new PdfRectangle(b.left(), b.bottom(), b.right(), b.top()));
+            layout.put(PdfName.BBOX, new PdfRectangle(b.left(), b.bottom(), b.right(), b.top()));
         case TagAttribute.Scope s -> table.put(new PdfName("Scope"), new PdfName(s.word()));
         case TagAttribute.Span s -> table.put(new PdfName("ColSpan"), new PdfNumber(s.columns()));
         case TagAttribute.Summary s -> table.put(new PdfName("Summary"), words(s.words()));

@@ -34,13 +34,23 @@ record TableGrid(PageShape shape, float factor, float[] widths, float[] hang) {
       }
     }
     return grid(
-        table, wishes, PageShape.LANDSCAPE, FACTORS[FACTORS.length - 1],
-        Flow.width(PageShape.LANDSCAPE), type, scale);
+        table,
+        wishes,
+        PageShape.LANDSCAPE,
+        FACTORS[FACTORS.length - 1],
+        Flow.width(PageShape.LANDSCAPE),
+        type,
+        scale);
   }
 
   private static TableGrid grid(
-      Table table, Wishes wishes, PageShape shape, float factor, float room,
-      Typesetter type, Scale scale) {
+      Table table,
+      Wishes wishes,
+      PageShape shape,
+      float factor,
+      float room,
+      Typesetter type,
+      Scale scale) {
     float[] least = times(wishes.least(), factor);
     float[] most = times(wishes.most(), factor);
     float[] widths;
@@ -59,7 +69,11 @@ record TableGrid(PageShape shape, float factor, float[] widths, float[] hang) {
     float[] least = new float[count];
     float[] most = new float[count];
     for (int i = 0; i < count; i++) {
-      wish(least, most, i, type.extent(Text.of(table.columns().get(i).heading()), scale.tableHead()));
+      wish(
+          least,
+          most,
+          i,
+          type.extent(Text.of(table.columns().get(i).heading()), scale.tableHead()));
       most[i] = Math.min(most[i], Math.max(least[i], 90));
     }
     for (Table.Row row : table.rows()) {

@@ -1,6 +1,7 @@
 package org.casualtyreports.pdf;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.casualtyreports.pdf.Ink.PageShape;
@@ -50,13 +51,14 @@ final class TablePiece implements Piece {
     Tag tag = ink.tag(ink.document(), Tag.Role.TABLE, attributes());
     List<Line> caption = caption(flow);
     if (!caption.isEmpty()) {
-      flow.set(
-          ink.tag(tag, Tag.Role.CAPTION), caption, flow.column(0, flow.width(), Align.START));
+      flow.set(ink.tag(tag, Tag.Role.CAPTION), caption, flow.column(0, flow.width(), Align.START));
       flow.advance(BELOW_CAPTION);
     }
     TableRows rows = new TableRows(flow, table, grids.apply(table));
-    rows.head(ink.tag(ink.tag(tag, Tag.Role.THEAD), Tag.Role.TR));
-    if (!table.rows().isEmpty()) {
+    if (table.rows().isEmpty()) {
+      rows.head(ink.tag(tag, Tag.Role.TR));
+    } else {
+      rows.head(ink.tag(ink.tag(tag, Tag.Role.THEAD), Tag.Role.TR));
       body(flow, rows, ink.tag(tag, Tag.Role.TBODY));
     }
     rows.closingRule();
@@ -73,21 +75,30 @@ final class TablePiece implements Piece {
 
   private void body(Flow flow, TableRows rows, Tag body) {
     List<Text> group = new ArrayList<>();
-    int last = table.rows().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      Table.Row row = table.rows().get(i);
-      float needed = rows.height(row);
+    Iterator<Table.Row> coming = table.rows().iterator();
+    Table.Row row = coming.next();
+    boolean more = true;
+    while (more) {
+      more = coming.hasNext();
+      Table.Row next = more ? coming.next() : row;
       if (row instanceof Table.Row.Group heading) {
         group.clear();
+        place(rows, body, row, more ? rows.height(next) : 0, List.of());
         group.add(heading.heading());
-        needed += i < last ? rows.height(table.rows().get(i + 1)) : 0;
+      } else {
+        place(rows, body, row, 0, group);
       }
-      boolean inGroup = !group.isEmpty() && row instanceof Table.Row.Data;
-      if (!rows.fits(row, needed)) {
-        rows.carryOver(inGroup ? group : List.of());
-      }
-      rows.draw(body, row, inGroup ? group : List.of());
+      row = next;
     }
+  }
+
+  /** Places a row together with at least this height of what follows it. */
+  private static void place(
+      TableRows rows, Tag body, Table.Row row, float following, List<Text> group) {
+    if (!rows.fits(row, rows.height(row) + following)) {
+      rows.carryOver(group);
+    }
+    rows.draw(body, row, group);
   }
 
   private void below(Flow flow) {
@@ -98,8 +109,7 @@ final class TablePiece implements Piece {
       List<Line> set = flow.lines(text, flow.scale().small());
       if (!set.isEmpty()) {
         flow.set(
-            ink.tag(ink.document(), Tag.Role.P), set,
-            flow.column(0, flow.width(), Align.START));
+            ink.tag(ink.document(), Tag.Role.P), set, flow.column(0, flow.width(), Align.START));
         flow.gap(1.5f);
       }
     }

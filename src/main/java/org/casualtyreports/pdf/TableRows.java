@@ -1,7 +1,9 @@
 package org.casualtyreports.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.casualtyreports.pdf.LineArt.Align;
 import org.casualtyreports.pdf.LineArt.Column;
 import org.casualtyreports.pdf.Tag.Role;
@@ -20,6 +22,7 @@ final class TableRows {
   private final TableGrid grid;
   private final Style words;
   private final Style heads;
+  private final Map<Table.Row, Set> recent = new IdentityHashMap<>();
 
   TableRows(Flow flow, Table table, TableGrid grid) {
     this.flow = flow;
@@ -46,7 +49,12 @@ final class TableRows {
     }
   }
 
+  /** Rows are measured before they are drawn: the last few are kept. */
   private Set set(Table.Row row) {
+    return recent.computeIfAbsent(row, this::lay);
+  }
+
+  private Set lay(Table.Row row) {
     return switch (row) {
       case Table.Row.Group group -> new Set(List.of(groupLines(group.heading())));
       case Table.Row.Data data -> {
@@ -60,8 +68,7 @@ final class TableRows {
   }
 
   private List<Line> groupLines(Text heading) {
-    return flow.type()
-        .lines(heading, words.bold().scaled(grid.factor()), Flow.width(grid.shape()));
+    return flow.type().lines(heading, words.bold().scaled(grid.factor()), Flow.width(grid.shape()));
   }
 
   private Set head() {
@@ -139,6 +146,7 @@ final class TableRows {
       case Table.Row.Data data -> data(tag, data, group);
     }
     flow.ink().close(tag);
+    recent.remove(row);
   }
 
   private void group(Tag row, Table.Row.Group group) {
@@ -147,12 +155,13 @@ final class TableRows {
     Tag cell =
         flow.ink()
             .tag(
-                row, Role.TH, TagAttribute.Scope.ROW,
+                row,
+                Role.TH,
+                TagAttribute.Scope.ROW,
                 new TagAttribute.Span(table.columns().size()));
     List<Line> lines = groupLines(group.heading());
     lines.forEach(line -> flow.hold(line.notes()));
-    flow.art()
-        .draw(cell, lines, flow.column(0, flow.width(), Align.START), flow.y() - PAD);
+    flow.art().draw(cell, lines, flow.column(0, flow.width(), Align.START), flow.y() - PAD);
     flow.advance(Line.height(lines) + 2 * PAD);
     rule(flow.y(), 0.35f, Style.RULE);
   }

@@ -115,7 +115,9 @@ final class TextPieces {
       float indent = PAD + BAR + 1;
       flow.art()
           .draw(
-              tag, lines, flow.column(indent, flow.width() - indent - PAD, Align.START),
+              tag,
+              lines,
+              flow.column(indent, flow.width() - indent - PAD, Align.START),
               flow.y() - PAD + 1);
       flow.advance(height);
     }
@@ -151,7 +153,9 @@ final class TextPieces {
         Line dot = flow.type().line(Text.of("•"), flow.scale().body().in(flow.scale().accent()));
         flow.art()
             .draw(
-                ink.tag(entry, Tag.Role.LBL), dot, flow.column(2, INDENT - 2, Align.START),
+                ink.tag(entry, Tag.Role.LBL),
+                dot,
+                flow.column(2, INDENT - 2, Align.START),
                 flow.y());
         flow.set(
             ink.tag(entry, Tag.Role.LBODY),
@@ -178,13 +182,11 @@ final class TextPieces {
     }
 
     private List<Line> explanation(Flow flow, Block.Terms.Term term) {
-      return flow.type()
-          .lines(term.explanation(), flow.scale().body(), flow.width() - words(flow));
+      return flow.type().lines(term.explanation(), flow.scale().body(), flow.width() - words(flow));
     }
 
     private float opening(Flow flow, Block.Terms.Term term) {
-      return Math.max(
-          Line.height(word(flow, term)), TextPieces.opening(explanation(flow, term)));
+      return Math.max(Line.height(word(flow, term)), TextPieces.opening(explanation(flow, term)));
     }
 
     @Override

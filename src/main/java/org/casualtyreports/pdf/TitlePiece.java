@@ -2,6 +2,7 @@ package org.casualtyreports.pdf;
 
 import java.util.List;
 import org.casualtyreports.pdf.LineArt.Align;
+import org.casualtyreports.pdf.LineArt.Column;
 import org.casualtyreports.pdf.Tag.Role;
 import org.casualtyreports.report.Imprint;
 import org.casualtyreports.report.Imprint.Logo;
@@ -29,8 +30,7 @@ record TitlePiece(Imprint imprint) implements Piece {
     flow.advance(9);
     flow.ink().beginFurniture();
     flow.ink()
-        .line(
-            flow.left(), flow.y(), flow.left() + flow.width(), flow.y(), 1.6f, scale.accent());
+        .line(flow.left(), flow.y(), flow.left() + flow.width(), flow.y(), 1.6f, scale.accent());
     flow.ink().end();
     flow.advance(14);
   }
@@ -50,8 +50,9 @@ record TitlePiece(Imprint imprint) implements Piece {
       case Logo.None none -> {}
       case Logo.Picture picture -> {
         Ink ink = flow.ink();
-        float left =
-            flow.column(flow.width() - LOGO_WIDTH, LOGO_WIDTH, Align.END).left();
+        Align side = flow.rightToLeft() ? Align.END : Align.RIGHT;
+        Column column = flow.column(flow.width() - LOGO_WIDTH, LOGO_WIDTH, side);
+        float left = column.left();
         float top = flow.y() + 8;
         Tag figure =
             ink.tag(
@@ -60,7 +61,7 @@ record TitlePiece(Imprint imprint) implements Piece {
                 new TagAttribute.Alternative(picture.altText()),
                 new TagAttribute.Bounds(left, top - LOGO_HEIGHT, left + LOGO_WIDTH, top));
         ink.begin(figure, ink.reserve(figure));
-        ink.picture(picture, left, top, LOGO_WIDTH, LOGO_HEIGHT);
+        ink.picture(picture, column, top, LOGO_HEIGHT);
         ink.end();
       }
     }

@@ -65,7 +65,8 @@ final class Typesetter {
   /** One line, cut nowhere. */
   Line line(Text text, Style style) {
     List<Line> lines = lines(text, style, Float.MAX_VALUE);
-    return lines.isEmpty() ? new Line(List.of(), 0, style.leading(), style.size(), List.of())
+    return lines.isEmpty()
+        ? new Line(List.of(), 0, style.leading(), style.size(), List.of())
         : lines.getFirst();
   }
 
@@ -223,8 +224,13 @@ final class Typesetter {
     for (char digit : String.valueOf(note.number()).toCharArray()) {
       Choice choice = faces.choose(digit, style.hand(), style.weight());
       drawing.letter(
-          place, choice, choice.face().width(digit, size), size, style.size() * 0.34f,
-          style.color(), "");
+          place,
+          choice,
+          choice.face().width(digit, size),
+          size,
+          style.size() * 0.34f,
+          style.color(),
+          "");
     }
   }
 
@@ -238,8 +244,7 @@ final class Typesetter {
       LineDrawing drawing) {
     Choice choice = choose(passage, at, style);
     java.awt.Color color = place.target().isEmpty() ? style.color() : linkColor;
-    String meaning =
-        choice.missing() ? Character.toString(passage.characters[at]) : "";
+    String meaning = choice.missing() ? Character.toString(passage.characters[at]) : "";
     if (ArabicForms.isMark(passage.characters[at])) {
       drawing.mark(place, choice, middleOfBase(passage, widths, style, at, start), style, color);
     } else {

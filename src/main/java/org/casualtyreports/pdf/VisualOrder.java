@@ -1,6 +1,7 @@
 package org.casualtyreports.pdf;
 
 import java.text.Bidi;
+import java.util.Arrays;
 
 /** The order in which the characters of a line are drawn, from left to right. */
 final class VisualOrder {
@@ -18,7 +19,9 @@ final class VisualOrder {
       levels[i] = passage.levels[from + i];
       order[i] = from + i;
     }
-    Bidi.reorderVisually(levels, 0, order, 0, length);
+    if (length > 0) {
+      Bidi.reorderVisually(levels, 0, order, 0, length);
+    }
     int[] shown = new int[length];
     int count = 0;
     for (Integer at : order) {
@@ -26,6 +29,6 @@ final class VisualOrder {
         shown[count++] = at;
       }
     }
-    return java.util.Arrays.copyOf(shown, count);
+    return Arrays.copyOf(shown, count);
   }
 }

@@ -5,9 +5,9 @@
  * conforms to PDF/A-3a and PDF/UA-1. Nothing is computed or worded here; equal reports give equal
  * bytes. Text is inert: it is set as it stands, whatever it holds.
  *
- * <p>The report is laid out twice by the same code: once on {@link
- * org.casualtyreports.pdf.DryInk}, which only learns on which page everything stands, and once on
- * {@link org.casualtyreports.pdf.PdfInk}.
+ * <p>The report is laid out twice by the same code: once on {@link org.casualtyreports.pdf.DryInk},
+ * which only learns on which page everything stands, and once on {@link
+ * org.casualtyreports.pdf.PdfInk}.
  *
  * <p>Imports {@code claim}, {@code report}, {@code chart} and OpenPDF.
  *

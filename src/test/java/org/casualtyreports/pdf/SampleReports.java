@@ -65,8 +65,13 @@ final class SampleReports {
           "Casualty claims, Xarvia and Ostland",
           "Page {0} of {1}",
           "Published 5 February 2024",
-          List.of("1  Key points", "2  Incidents of the month", "2.1  Claims side by side",
-              "2.2  All claims", "3  Method", "4  Annex"),
+          List.of(
+              "1  Key points",
+              "2  Incidents of the month",
+              "2.1  Claims side by side",
+              "2.2  All claims",
+              "3  Method",
+              "4  Annex"),
           "In January 2024 three parties claimed deaths among the soldiers of Xarvia. Their figures"
               + " differ and stand side by side; they are not added.",
           "The Red Column claims that 210 soldiers were killed near Kell–Adar between 10–15 January"
@@ -74,7 +79,8 @@ final class SampleReports {
               + " own December list, or 12.5 % fewer, and does not name who struck.",
           "This report shows what parties say. It does not say which claim is right, and it gives"
               + " no total across claimants: the same deaths may be claimed by several of them.",
-          List.of("Red Column: at least 512 soldiers killed (9 claims, 3 open-ended, 4 without a"
+          List.of(
+              "Red Column: at least 512 soldiers killed (9 claims, 3 open-ended, 4 without a"
                   + " figure).",
               "Army of Xarvia: 56 insurgents killed in two incidents; two more incidents without a"
                   + " figure.",
@@ -85,14 +91,29 @@ final class SampleReports {
           "soldiers of Xarvia killed by the Red Column",
           "nine claims, three of them open-ended",
           List.of("Date", "Claimant", "Actor", "Who died", "Figure", "Lower", "Upper"),
-          List.of("2 Jan 2024", "Red Column", "Red Column / Northern Front", "soldiers of Xarvia",
-              "at least 15", "15", "open"),
+          List.of(
+              "2 Jan 2024",
+              "Red Column",
+              "Red Column / Northern Front",
+              "soldiers of Xarvia",
+              "at least 15",
+              "15",
+              "open"),
           "Attack on the camp of Kell–Adar, 2 January 2024",
           "Open upper bounds stay open: they are not turned into a number.",
           "Source: statements of the parties, collected by the Ostland Observatory.",
-          List.of("open", "no figure stated", "number contested", "victims contested",
-              "perpetrator contested", "date contested", "doubted", "period total", "provisional",
-              "not collected", "superseded"),
+          List.of(
+              "open",
+              "no figure stated",
+              "number contested",
+              "victims contested",
+              "perpetrator contested",
+              "date contested",
+              "doubted",
+              "period total",
+              "provisional",
+              "not collected",
+              "superseded"),
           "Figure 1. Claims on the attack of Kell–Adar");
 
   static final Words FR =
@@ -104,8 +125,13 @@ final class SampleReports {
           "Revendications de victimes, Xarvie et Ostlande",
           "Page {0} sur {1}",
           "Publié le 5 février 2024",
-          List.of("1  Points clés", "2  Incidents du mois", "2.1  Revendications côte à côte",
-              "2.2  Toutes les revendications", "3  Méthode", "4  Annexe"),
+          List.of(
+              "1  Points clés",
+              "2  Incidents du mois",
+              "2.1  Revendications côte à côte",
+              "2.2  Toutes les revendications",
+              "3  Méthode",
+              "4  Annexe"),
           "En janvier 2024, trois parties ont revendiqué des morts parmi les soldats de Xarvie."
               + " Leurs chiffres diffèrent et figurent côte à côte ; ils ne sont pas additionnés.",
           "La Colonne rouge affirme que 210 soldats ont été tués près de Kell–Adar entre le 10 et le"
@@ -113,7 +139,8 @@ final class SampleReports {
               + " rapport à sa propre liste, soit 12,5 % de moins, « sans nommer l’auteur ».",
           "Ce rapport montre ce que disent les parties. Il ne dit pas quelle revendication est juste"
               + " et ne donne aucun total entre revendicateurs.",
-          List.of("Colonne rouge : au moins 512 soldats tués (9 revendications, 3 ouvertes).",
+          List.of(
+              "Colonne rouge : au moins 512 soldats tués (9 revendications, 3 ouvertes).",
               "Armée de Xarvie : 56 insurgés tués dans deux incidents."),
           "Communiqué du 2 janvier 2024 ; non vérifié par d’autres.",
           List.of("Colonne rouge", "Armée de Xarvie", "Front du Nord"),
@@ -121,14 +148,29 @@ final class SampleReports {
           "soldats de Xarvie tués par la Colonne rouge",
           "neuf revendications, dont trois ouvertes",
           List.of("Date", "Revendicateur", "Auteur", "Qui est mort", "Chiffre", "Min.", "Max."),
-          List.of("2 janv. 2024", "Colonne rouge", "Colonne rouge / Front du Nord",
-              "soldats de Xarvie", "au moins 15", "15", "ouvert"),
+          List.of(
+              "2 janv. 2024",
+              "Colonne rouge",
+              "Colonne rouge / Front du Nord",
+              "soldats de Xarvie",
+              "au moins 15",
+              "15",
+              "ouvert"),
           "Attaque du camp de Kell–Adar, 2 janvier 2024",
           "Une borne supérieure ouverte reste ouverte.",
           "Source : communiqués des parties, réunis par l’Observatoire d’Ostlande.",
-          List.of("ouvert", "sans chiffre", "nombre contesté", "victimes contestées",
-              "auteur contesté", "date contestée", "douteux", "total de période", "provisoire",
-              "non observé", "remplacé"),
+          List.of(
+              "ouvert",
+              "sans chiffre",
+              "nombre contesté",
+              "victimes contestées",
+              "auteur contesté",
+              "date contestée",
+              "douteux",
+              "total de période",
+              "provisoire",
+              "non observé",
+              "remplacé"),
           "Figure 1. Revendications sur l’attaque de Kell–Adar");
 
   static final Words AR =
@@ -140,15 +182,21 @@ final class SampleReports {
           "ادعاءات الضحايا، زارفيا وأوستلاند",
           "صفحة {0} من {1}",
           "نُشر في 5 فبراير 2024",
-          List.of("1  أهم النقاط", "2  حوادث الشهر", "2.1  الادعاءات جنباً إلى جنب",
-              "2.2  جميع الادعاءات", "3  المنهجية", "4  الملحق"),
+          List.of(
+              "1  أهم النقاط",
+              "2  حوادث الشهر",
+              "2.1  الادعاءات جنباً إلى جنب",
+              "2.2  جميع الادعاءات",
+              "3  المنهجية",
+              "4  الملحق"),
           "في يناير 2024 ادعت ثلاثة أطراف سقوط قتلى بين جنود زارفيا. أرقامها مختلفة وتُعرض جنباً إلى"
               + " جنب ولا تُجمع.",
           "أعلن الرتل الأحمر (RC) مقتل 210 جنود قرب كل أدار بين 10–15 يناير 2024 و500+ خلال عام 2023."
               + " وذكر جيش زارفيا −3 مقارنة بقائمته، أي بانخفاض 12.5 %، ولم يسمِّ الفاعل «أيضاً».",
           "يعرض هذا التقرير ما تقوله الأطراف، ولا يحدد أي ادعاء هو الصحيح، ولا يقدم أي مجموع بين"
               + " المدعين.",
-          List.of("الرتل الأحمر: 512 جندياً على الأقل (9 ادعاءات، منها 3 مفتوحة).",
+          List.of(
+              "الرتل الأحمر: 512 جندياً على الأقل (9 ادعاءات، منها 3 مفتوحة).",
               "جيش زارفيا: 56 من المتمردين في حادثين."),
           "بيان 2 يناير 2024، لم تتحقق منه جهات أخرى (MSA).",
           List.of("الرتل الأحمر", "جيش زارفيا", "جبهة الشمال"),
@@ -156,14 +204,29 @@ final class SampleReports {
           "من جنود زارفيا على يد الرتل الأحمر",
           "تسعة ادعاءات، منها ثلاثة مفتوحة",
           List.of("التاريخ", "المدعي", "الفاعل", "من قُتل", "الرقم", "الأدنى", "الأقصى"),
-          List.of("2 يناير 2024", "الرتل الأحمر", "الرتل الأحمر / جبهة الشمال", "جنود زارفيا",
-              "500+", "15", "مفتوح"),
+          List.of(
+              "2 يناير 2024",
+              "الرتل الأحمر",
+              "الرتل الأحمر / جبهة الشمال",
+              "جنود زارفيا",
+              "500+",
+              "15",
+              "مفتوح"),
           "الهجوم على معسكر كل أدار، 2 يناير 2024",
           "يبقى الحد الأعلى المفتوح مفتوحاً.",
           "المصدر: بيانات الأطراف التي جمعها مرصد أوستلاند.",
-          List.of("مفتوح", "بلا رقم", "العدد متنازع عليه", "الضحايا متنازع عليهم",
-              "الفاعل متنازع عليه", "التاريخ متنازع عليه", "مشكوك فيه", "مجموع فترة", "مؤقت",
-              "غير مرصود", "مستبدل"),
+          List.of(
+              "مفتوح",
+              "بلا رقم",
+              "العدد متنازع عليه",
+              "الضحايا متنازع عليهم",
+              "الفاعل متنازع عليه",
+              "التاريخ متنازع عليه",
+              "مشكوك فيه",
+              "مجموع فترة",
+              "مؤقت",
+              "غير مرصود",
+              "مستبدل"),
           "الشكل 1. الادعاءات بشأن هجوم كل أدار");
 
   static Report report(Words words, int rows) {
@@ -312,8 +375,12 @@ final class SampleReports {
     for (int i = 0; i < 12; i++) {
       columns.add(
           new Table.Column(
-              "c" + i, words.marks().get(i % 11), i % 3 == 2 ? Table.Kind.COUNT : Table.Kind.TEXT,
-              i == 0 ? Table.Role.ROW_HEADING : Table.Role.DATA, 1, ""));
+              "c" + i,
+              words.marks().get(i % 11),
+              i % 3 == 2 ? Table.Kind.COUNT : Table.Kind.TEXT,
+              i == 0 ? Table.Role.ROW_HEADING : Table.Role.DATA,
+              1,
+              ""));
       cells.add(
           i % 3 == 2
               ? Cell.of("1,234", new Value.Count(1234))
@@ -330,8 +397,11 @@ final class SampleReports {
   private static Block chart(Words words) {
     ChartSpec.Words key =
         new ChartSpec.Words(
-            words.marks().get(0), words.marks().get(1), words.marks().get(9),
-            words.marks().get(9), words.marks().get(8));
+            words.marks().get(0),
+            words.marks().get(1),
+            words.marks().get(9),
+            words.marks().get(9),
+            words.marks().get(8));
     List<ChartSpec.Interval> claims = new ArrayList<>();
     for (int i = 0; i < words.claimants().size(); i++) {
       ChartSpec.Span span =
@@ -347,8 +417,11 @@ final class SampleReports {
     }
     ChartSpec spec =
         new ChartSpec.ClaimIntervals(
-            "", words.lead(), words.columns().get(4),
-            List.of(new ChartSpec.Group(words.group(), claims)), key);
+            "",
+            words.lead(),
+            words.columns().get(4),
+            List.of(new ChartSpec.Group(words.group(), claims)),
+            key);
     return new Block.Chart("chart-1", spec, Text.of(words.caption()));
   }
 }
