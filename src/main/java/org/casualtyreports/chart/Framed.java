@@ -1,6 +1,10 @@
 package org.casualtyreports.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.RenderingHints;
+import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.casualtyreports.chart.Canvas.Align;
@@ -19,17 +23,23 @@ record Framed(String title, Body body, Words words, Direction direction, Letteri
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area) {
-    Graphics2D own = (Graphics2D) graphics.create();
-    try {
-      Canvas canvas = new Canvas(own, area, lettering, direction);
-      double width = area.getWidth();
-      canvas.lines(lettering.wrap(title, Type.TITLE, width), Type.TITLE, 0, 0, Align.START);
-      double top = titleHeight(width);
-      body.draw(canvas, top);
-      key().draw(canvas, top + body.heightFor(width));
-    } finally {
-      own.dispose();
-    }
+    Paint paint = graphics.getPaint();
+    Stroke stroke = graphics.getStroke();
+    Font font = graphics.getFont();
+    RenderingHints hints = (RenderingHints) graphics.getRenderingHints().clone();
+    drawAll(new Canvas(graphics, area, lettering, direction));
+    graphics.setPaint(paint);
+    graphics.setStroke(stroke);
+    graphics.setFont(font);
+    graphics.setRenderingHints(hints);
+  }
+
+  private void drawAll(Canvas canvas) {
+    double width = canvas.area().getWidth();
+    canvas.lines(lettering.wrap(title, Type.TITLE, width), Type.TITLE, 0, 0, Align.START);
+    double top = titleHeight(width);
+    body.draw(canvas, top);
+    key().draw(canvas, top + body.heightFor(width));
   }
 
   private double titleHeight(double width) {

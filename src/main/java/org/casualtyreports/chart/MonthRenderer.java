@@ -1,6 +1,7 @@
 package org.casualtyreports.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -74,15 +75,18 @@ final class MonthRenderer extends ItemRenderer {
     }
   }
 
-  /** Smaller where months are narrower than the sign. */
+  /**
+   * Smaller where months are narrower than the sign. Not drawn on a copy of the graphics: what was
+   * drawn on one was missing from the page of a PDF.
+   */
   private void notStated(Graphics2D g, Axes axes, int item) {
     String question = Signs.question(direction);
     double share = Math.min(1, month(axes) / (lettering.width(question, Type.STRONG) + 0.3));
-    Graphics2D scaled = (Graphics2D) g.create();
-    scaled.translate(axes.x(item), axes.y(0) - 4);
-    scaled.scale(share, share);
-    centred(scaled, question, Type.STRONG, 0, 0);
-    scaled.dispose();
+    AffineTransform before = g.getTransform();
+    g.translate(axes.x(item), axes.y(0) - 4);
+    g.scale(share, share);
+    centred(g, question, Type.STRONG, 0, 0);
+    g.setTransform(before);
   }
 
   private void open(Graphics2D g, Axes axes, int item, long lower, Certainty certainty) {

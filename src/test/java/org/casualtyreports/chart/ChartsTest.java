@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.casualtyreports.chart.Specimens.ENGLISH_WORDS;
 import static org.casualtyreports.chart.Specimens.months;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -260,6 +264,28 @@ class ChartsTest {
     Drawing drawing = LATIN.drawing(spec);
     Rectangle2D area = grown(RecordingGraphics.area(drawing, WIDTH), 0.6);
     assertThat(drawn(drawing)).allMatch(mark -> within(mark.bounds(), area));
+  }
+
+  @Test
+  void stateOfTheGraphicsIsLeftAsItWas() {
+    Graphics2D g = new BufferedImage(600, 600, BufferedImage.TYPE_INT_RGB).createGraphics();
+    g.setPaint(Color.RED);
+    g.setStroke(new BasicStroke(7));
+    g.setClip(3, 4, 500, 500);
+    g.translate(5, 6);
+    List<Object> before = state(g);
+    LATIN.drawing(Specimens.monthly(17, 2)).draw(g, new Rectangle2D.Double(0, 0, WIDTH, 400));
+    assertThat(state(g)).isEqualTo(before);
+  }
+
+  private static List<Object> state(Graphics2D g) {
+    return List.of(
+        g.getPaint(),
+        g.getStroke(),
+        g.getFont(),
+        g.getClip(),
+        g.getTransform(),
+        g.getRenderingHints());
   }
 
   @Test

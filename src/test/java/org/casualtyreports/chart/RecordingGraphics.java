@@ -49,6 +49,7 @@ final class RecordingGraphics extends Graphics2D {
 
   RecordingGraphics() {
     this(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB).createGraphics(), new ArrayList<>());
+    to.setFont(Typeface.NOTO_SANS.regular(10));
     to.setClip(new Rectangle(-10_000, -10_000, 100_000, 100_000));
   }
 
@@ -101,9 +102,10 @@ final class RecordingGraphics extends Graphics2D {
     return new UnsupportedOperationException("a chart draws lines, areas and words only");
   }
 
+  /** What is drawn on copies can be missing from a PDF. */
   @Override
   public Graphics create() {
-    return new RecordingGraphics((Graphics2D) to.create(), marks);
+    throw new UnsupportedOperationException("a chart draws on the graphics that it is given");
   }
 
   @Override
