@@ -1,6 +1,6 @@
 package org.casualtyreports.excel;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +19,11 @@ import org.casualtyreports.report.Cell.Value;
  */
 final class Marks {
   private static final int MOST_WORDS = 8;
+  private static final int LONGEST_WORD = 100;
   private static final int MOST_UNMARKED = 2_000;
 
-  private final Map<Tint, Set<String>> words = new HashMap<>();
+  private final Map<Tint, Set<String>> words = new EnumMap<>(Tint.class);
+  private final Map<Tint, Set<String>> decided = new EnumMap<>(Tint.class);
   private final Set<String> unmarked = new HashSet<>();
 
   static Tint tint(Set<Mark> marks) {
@@ -85,13 +87,20 @@ final class Marks {
     }
   }
 
-  /** Words that a conditional format of this column marks; empty where words do not decide. */
+  /**
+   * Words that a conditional format of this column marks; empty where words do not decide. To be
+   * asked when every row was seen.
+   */
   Set<String> deciding(Tint tint) {
+    return decided.computeIfAbsent(tint, this::decide);
+  }
+
+  private Set<String> decide(Tint tint) {
     Set<String> of = words.getOrDefault(tint, Set.of());
     boolean clash =
         of.size() > MOST_WORDS
             || unmarked.size() >= MOST_UNMARKED
-            || of.stream().anyMatch(w -> unmarked.contains(w) || w.length() > 100)
+            || of.stream().anyMatch(w -> unmarked.contains(w) || w.length() > LONGEST_WORD)
             || words.entrySet().stream()
                 .anyMatch(e -> e.getKey() != tint && e.getValue().stream().anyMatch(of::contains));
     return clash ? Set.of() : of;

@@ -66,7 +66,7 @@ final class Pages {
 
   /** The formulas of tallies; empty where values stand in their place. */
   Optional<Formulas> formulas() {
-    if (tallies == Tallies.AS_VALUES) {
+    if (tallies != Tallies.AS_FORMULAS) {
       return Optional.empty();
     }
     return claims()

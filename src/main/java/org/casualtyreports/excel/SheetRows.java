@@ -234,10 +234,11 @@ final class SheetRows {
     int traits = (wraps ? WRAPPED : 0) | link(cell) | gap(column);
     if (shown.length() > limits.charactersPerCell()) {
       text(at, look, seen, traits, CellText.parts(shown, limits.charactersPerCell()).getFirst());
-    } else if (shown.equals(CellText.clean(Shown.text(cell.shown())))) {
+    } else if (cell.shown().runs().size() > 1
+        && shown.equals(CellText.clean(Shown.text(cell.shown())))) {
       say(at, look, seen, traits, cell.shown(), shown);
     } else {
-      text(at, look, seen, traits, shown);
+      text(at, look, seen, traits | (Shown.isStrong(cell.shown()) ? STRONG : 0), shown);
     }
   }
 

@@ -26,6 +26,9 @@ final class Shown {
 
   /** The words of a text, with the numbers of its footnotes. */
   static String text(Text text) {
+    if (text.runs().size() == 1 && text.runs().getFirst() instanceof Run.Plain plain) {
+      return plain.words();
+    }
     StringBuilder words = new StringBuilder();
     for (Run run : text.runs()) {
       words.append(run.words()).append(number(run));
@@ -36,13 +39,17 @@ final class Shown {
   /** What a cell of text says; for a figure its finished text. */
   static String text(Cell cell) {
     String shown = text(cell.shown());
-    return cell.value() instanceof Value.Words words && !words.words().equals(cell.shown().plain())
-        ? words.words()
-        : shown;
+    if (!(cell.value() instanceof Value.Words words) || words.words().equals(shown)) {
+      return shown;
+    }
+    return words.words().equals(cell.shown().plain()) ? shown : words.words();
   }
 
   /** The runs of a text where only a part of it is bold; empty where one style says it. */
   static List<RunText> runs(Text text) {
+    if (text.runs().size() < 2) {
+      return List.of();
+    }
     long strong = text.runs().stream().filter(Run.Strong.class::isInstance).count();
     if (strong == 0 || strong == text.runs().size()) {
       return List.of();
@@ -56,7 +63,12 @@ final class Shown {
   }
 
   static boolean isStrong(Text text) {
-    return !text.isEmpty() && text.runs().stream().allMatch(Run.Strong.class::isInstance);
+    for (Run run : text.runs()) {
+      if (!(run instanceof Run.Strong)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static String number(Run run) {
