@@ -115,7 +115,6 @@ class ArchitectureTest {
                     .dependOnClassesThat(
                         resideInAnyPackage("java.nio.file..")
                             .or(JavaClass.Predicates.type(java.io.File.class))
-                            .or(JavaClass.Predicates.type(java.util.Date.class))
                             .or(JavaClass.Predicates.type(java.time.Clock.class))
                             .or(JavaClass.Predicates.type(java.util.Random.class)))
                     .orShould()

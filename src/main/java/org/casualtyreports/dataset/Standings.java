@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Figure;
-import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Statement;
 import org.casualtyreports.claim.Visibility;
 
@@ -120,10 +119,10 @@ public final class Standings {
 
   private static void replaceOlderStatements(
       Claims claims, Standing[] byRow, List<Problem> undecided) {
-    Map<Object, List<Integer>> bySubject = new LinkedHashMap<>();
+    Map<Subject, List<Integer>> bySubject = new LinkedHashMap<>();
     for (int row = 0; row < byRow.length; row++) {
       if (byRow[row] == Standing.IN_FORCE) {
-        bySubject.computeIfAbsent(subject(claims.get(row)), k -> new ArrayList<>(1)).add(row);
+        bySubject.computeIfAbsent(Subject.of(claims.get(row)), k -> new ArrayList<>(1)).add(row);
       }
     }
     for (List<Integer> rows : bySubject.values()) {
@@ -194,28 +193,5 @@ public final class Standings {
         byRow[row] = Standing.WITHDRAWN;
       }
     }
-  }
-
-  private record OnIncident(String claimant, String incident, String state, int group) {}
-
-  private record OnPeriod(
-      String claimant, LocalDate from, LocalDate to, String actor, String state, int group) {}
-
-  private static Object subject(Claim claim) {
-    int group = claim.victims().ordinal() * 100 + claim.outcome().ordinal();
-    return switch (claim.scope()) {
-      case Scope.AtIncident at ->
-          new OnIncident(
-              claim.claimant().name(), at.incidentId(), claim.targetState().code(), group);
-      case Scope.OverPeriod period ->
-          new OnPeriod(
-              claim.claimant().name(),
-              period.from(),
-              period.to(),
-              claim.actor().parties().stream().sorted().toList()
-                  + claim.actor().getClass().getSimpleName(),
-              claim.targetState().code(),
-              group);
-    };
   }
 }
