@@ -199,8 +199,31 @@ public final class Dataset {
       Claims goodClaims = Claims.of(inOneSpelling(acyclic));
       warnOfIncludedIncidents(goodClaims, goodIncidents);
       problems.addAll(Standings.of(goodClaims, AsOf.LATEST).undecided());
+      hideWhatWasFoundInInternalRows();
       return new Dataset(
           about, goodClaims, goodIncidents, coverage, files, problems, Withheld.NOTHING);
+    }
+
+    /** Rows that the public does not see are not quoted to it either. */
+    private void hideWhatWasFoundInInternalRows() {
+      Set<Origin> internal = new HashSet<>();
+      Set<String> internalIncidents = new HashSet<>();
+      for (Incident incident : incidents) {
+        if (incident.visibility() == Visibility.INTERNAL) {
+          internal.add(incident.origin());
+          internalIncidents.add(incident.id());
+        }
+      }
+      for (Claim claim : claims) {
+        if (claim.visibility() == Visibility.INTERNAL
+            || (claim.scope() instanceof Scope.AtIncident at
+                && internalIncidents.contains(at.incidentId()))) {
+          internal.add(claim.origin());
+        }
+      }
+      problems.replaceAll(
+          p ->
+              p.row() > 0 && internal.contains(new Origin(p.file(), p.row())) ? p.asInternal() : p);
     }
 
     private List<Incident> uniqueIncidents() {
