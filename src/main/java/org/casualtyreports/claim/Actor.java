@@ -1,8 +1,10 @@
 package org.casualtyreports.claim;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,9 +25,19 @@ public sealed interface Actor extends Comparable<Actor> {
   /** The parties named, in written order; empty where none is. */
   List<String> parties();
 
+  /** By key, the members of joint and contested actors in alphabetical order. */
   @Override
   default int compareTo(Actor other) {
-    return key().compareTo(other.key());
+    return sortedKey(this).compareTo(sortedKey(other));
+  }
+
+  private static String sortedKey(Actor actor) {
+    return switch (actor) {
+      case Single single -> single.key();
+      case Joint joint -> new Joint(joint.parties().stream().sorted().toList()).key();
+      case Contested either -> new Contested(either.parties().stream().sorted().toList()).key();
+      case NotStated none -> none.key();
+    };
   }
 
   static Actor of(String name) {
@@ -43,16 +55,21 @@ public sealed interface Actor extends Comparable<Actor> {
     if (text.isEmpty()) {
       return NOT_STATED;
     }
-    if (text.startsWith("either ") && text.contains(" or ")) {
-      return new Contested(parties(text.substring("either ".length()), " or "));
+    if (text.startsWith(Separators.EITHER) && Separators.OR.matcher(text).find()) {
+      return new Contested(parties(text.substring(Separators.EITHER.length()), Separators.OR));
     }
-    return text.contains(" + ") ? new Joint(parties(text, " + ")) : new Single(text);
+    return Separators.JOINED.matcher(text).find()
+        ? new Joint(parties(text, Separators.JOINED))
+        : new Single(text);
   }
 
-  private static List<String> parties(String text, String separator) {
-    return List.of(text.split(java.util.regex.Pattern.quote(separator), -1)).stream()
-        .map(String::strip)
-        .toList();
+  private static List<String> parties(String text, Pattern separator) {
+    return Arrays.stream(separator.split(text, -1)).map(String::strip).toList();
+  }
+
+  private static boolean namesSeveral(String text) {
+    return Separators.JOINED.matcher(text).find()
+        || (text.startsWith(Separators.EITHER) && Separators.OR.matcher(text).find());
   }
 
   private static void requireSeveral(List<String> parties) {
@@ -67,6 +84,9 @@ public sealed interface Actor extends Comparable<Actor> {
   record Single(String name) implements Actor {
     public Single {
       Texts.requireName(name, "actor");
+      if (namesSeveral(name)) {
+        throw new IllegalArgumentException("expected the name of one party, found '" + name + "'");
+      }
     }
 
     @Override
@@ -140,4 +160,13 @@ public sealed interface Actor extends Comparable<Actor> {
       return List.of();
     }
   }
+}
+
+/** What stands between the parties of a key. */
+final class Separators {
+  static final String EITHER = "either ";
+  static final Pattern OR = Pattern.compile("\\s+or\\s+");
+  static final Pattern JOINED = Pattern.compile("(?<!\\S)\\+(?!\\S)");
+
+  private Separators() {}
 }

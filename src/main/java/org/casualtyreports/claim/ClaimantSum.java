@@ -40,6 +40,21 @@ public record ClaimantSum(
     Objects.requireNonNull(claimant, "claimant");
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(total, "total");
+    requireFit(claims - unstated, claims, openClaims, total);
+  }
+
+  private static void requireFit(int figures, int claims, int openClaims, Total total) {
+    boolean stated = total instanceof Total.Stated;
+    if (figures < 0 || stated != (figures > 0)) {
+      throw new IllegalArgumentException(
+          "%d of %d claims have a figure, which does not fit the total".formatted(figures, claims));
+    }
+    boolean open = total instanceof Total.Stated sum && sum.bounds().isOpen();
+    if (openClaims > figures || open != (openClaims > 0)) {
+      String found = total instanceof Total.Stated sum ? sum.bounds().toString() : "nothing";
+      throw new IllegalArgumentException(
+          "%d open claims do not fit the total %s".formatted(openClaims, found));
+    }
   }
 
   /** The interval sum, or that nothing was stated. */

@@ -28,7 +28,8 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
   private final StringColumn id = StringColumn.create("claim_id");
   private final Coded<Scope> scope = new Coded<>("scope");
   private final Coded<Claimant> claimant = new Coded<>("claimant");
-  private final Coded<Actor> actor = new Coded<>("actor");
+  // By key: equal joint actors may be spelt differently by different claimants.
+  private final Coded<Actor> actor = new Coded<>("actor", Actor::key);
   private final StringColumn target = StringColumn.create("target");
   private final Coded<TargetState> targetState = new Coded<>("target_state");
   private final Coded<VictimGroup> victims = new Coded<>("victims");

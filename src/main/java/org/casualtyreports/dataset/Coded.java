@@ -11,19 +11,29 @@ import tech.tablesaw.api.StringColumn;
 final class Coded<T> {
   private final IntColumn codes;
   private final List<T> values = new ArrayList<>();
-  private final Object2IntOpenHashMap<T> codeOf = new Object2IntOpenHashMap<>();
+  private final Object2IntOpenHashMap<Object> codeOf = new Object2IntOpenHashMap<>();
+  private final Function<? super T, ?> identity;
 
   Coded(String name) {
+    this(name, value -> value);
+  }
+
+  /**
+   * @param identity what must be equal for two values to be stored as one
+   */
+  Coded(String name, Function<? super T, ?> identity) {
+    this.identity = identity;
     codes = IntColumn.create(name);
     codeOf.defaultReturnValue(-1);
   }
 
   void append(T value) {
-    int code = codeOf.getInt(value);
+    Object same = identity.apply(value);
+    int code = codeOf.getInt(same);
     if (code < 0) {
       code = values.size();
       values.add(value);
-      codeOf.put(value, code);
+      codeOf.put(same, code);
     }
     codes.append(code);
   }

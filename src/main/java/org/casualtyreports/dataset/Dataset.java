@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.claim.Scope;
-import org.casualtyreports.claim.Visibility;
 import org.casualtyreports.dataset.Problem.Severity;
 
 /**
@@ -102,46 +102,29 @@ public final class Dataset {
     if (audience == Audience.INTERNAL) {
       return this;
     }
-    List<Incident> shownIncidents = new ArrayList<>();
-    Set<String> hiddenIncidents = new HashSet<>();
-    int notes = 0;
-    for (Incident incident : incidents) {
-      if (incident.visibility() == Visibility.INTERNAL) {
-        hiddenIncidents.add(incident.id());
-      } else {
-        notes += incident.note().isEmpty() ? 0 : 1;
-        shownIncidents.add(Copies.publicPart(incident));
-      }
-    }
-    List<Claim> shownClaims = new ArrayList<>();
-    Set<String> hiddenClaims = new HashSet<>();
-    for (Claim claim : claims) {
-      boolean onHiddenIncident =
-          claim.scope() instanceof Scope.AtIncident at && hiddenIncidents.contains(at.incidentId());
-      if (claim.visibility() == Visibility.INTERNAL || onHiddenIncident) {
-        hiddenClaims.add(claim.id());
-      } else {
-        notes += claim.note().isEmpty() ? 0 : 1;
-        shownClaims.add(claim);
-      }
-    }
+    Confidential confidential = Confidential.in(incidents, claims);
+    List<Incident> shownIncidents = incidents.stream().filter(i -> !confidential.hides(i)).toList();
+    List<Claim> shownClaims = claims.stream().filter(c -> !confidential.hides(c)).toList();
+    long notes =
+        shownIncidents.stream().filter(i -> !i.note().isEmpty()).count()
+            + shownClaims.stream().filter(c -> !c.note().isEmpty()).count();
     Withheld left =
         new Withheld(
-            hiddenClaims.size(),
-            hiddenIncidents.size(),
-            notes,
+            claims.size() - shownClaims.size(),
+            incidents.size() - shownIncidents.size(),
+            Math.toIntExact(notes),
             claims.extraColumns().size() + incidents.extraColumns().size());
     return new Dataset(
         about,
         Claims.of(
             shownClaims.stream()
-                .map(claim -> Copies.publicPart(claim, hiddenIncidents, hiddenClaims))
+                .map(c -> Copies.publicPart(c, confidential.incidents(), confidential.claims()))
                 .toList()),
-        Incidents.of(shownIncidents),
-        coverage,
+        Incidents.of(shownIncidents.stream().map(Copies::publicPart).toList()),
+        confidential.publicPart(coverage),
         files,
         problems.stream().map(p -> p.internal() ? p.redacted() : p).toList(),
-        left);
+        withheld.plus(left));
   }
 
   /** Gathers rows from one or more files and makes the checks that need all of them. */
@@ -153,6 +136,7 @@ public final class Dataset {
     private final List<InputFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> rejectedIncidents = new HashSet<>();
+    private Confidential confidential = Confidential.in(List.of(), List.of());
 
     public Builder about(About newAbout) {
       about = Objects.requireNonNull(newAbout, "newAbout");
@@ -192,38 +176,20 @@ public final class Dataset {
 
     /** Checks the body as a whole. Rows in conflict are rejected together: order has no say. */
     public Dataset build() {
+      confidential = Confidential.in(incidents, claims);
       Incidents goodIncidents = Incidents.of(uniqueIncidents());
       List<Claim> unique = uniqueClaims();
       List<Claim> linked = onKnownIncidents(unique, goodIncidents);
       List<Claim> acyclic = withoutRevisionCircles(linked);
       Claims goodClaims = Claims.of(inOneSpelling(acyclic));
       warnOfIncludedIncidents(goodClaims, goodIncidents);
-      problems.addAll(Standings.of(goodClaims, AsOf.LATEST).undecided());
-      hideWhatWasFoundInInternalRows();
+      Standings.of(goodClaims, AsOf.LATEST).undecided().forEach(this::report);
       return new Dataset(
           about, goodClaims, goodIncidents, coverage, files, problems, Withheld.NOTHING);
     }
 
-    /** Rows that the public does not see are not quoted to it either. */
-    private void hideWhatWasFoundInInternalRows() {
-      Set<Origin> internal = new HashSet<>();
-      Set<String> internalIncidents = new HashSet<>();
-      for (Incident incident : incidents) {
-        if (incident.visibility() == Visibility.INTERNAL) {
-          internal.add(incident.origin());
-          internalIncidents.add(incident.id());
-        }
-      }
-      for (Claim claim : claims) {
-        if (claim.visibility() == Visibility.INTERNAL
-            || (claim.scope() instanceof Scope.AtIncident at
-                && internalIncidents.contains(at.incidentId()))) {
-          internal.add(claim.origin());
-        }
-      }
-      problems.replaceAll(
-          p ->
-              p.row() > 0 && internal.contains(new Origin(p.file(), p.row())) ? p.asInternal() : p);
+    private void report(Problem problem, String... mentionedIds) {
+      problems.add(confidential.mark(problem, List.of(mentionedIds)));
     }
 
     private List<Incident> uniqueIncidents() {
@@ -276,13 +242,15 @@ public final class Dataset {
                     .map(o -> o.file() + ":" + o.row())
                     .toList());
         if (identical && !row.equals(rows.getFirst())) {
-          problems.add(
+          report(
               Problem.warning(row, column, "an id used once", id)
-                  .advising("identical to " + others + "; counted once"));
+                  .advising("identical to " + others + "; counted once"),
+              id);
         } else if (!identical) {
-          problems.add(
+          report(
               Problem.rejected(row, column, "an id used once", id)
-                  .advising("differs from " + others + "; none of them counts"));
+                  .advising("differs from " + others + "; none of them counts"),
+              id);
         }
       }
     }
@@ -292,7 +260,7 @@ public final class Dataset {
       for (Claim claim : rows) {
         if (claim.scope() instanceof Scope.AtIncident at && known.find(at.incidentId()).isEmpty()) {
           boolean rejected = rejectedIncidents.contains(at.incidentId());
-          problems.add(
+          report(
               Problem.rejected(
                       claim.origin(),
                       "incident_id",
@@ -301,7 +269,8 @@ public final class Dataset {
                   .advising(
                       rejected
                           ? "the row of that incident was rejected: mend it first"
-                          : "add the incident, or mend the id"));
+                          : "add the incident, or mend the id"),
+              at.incidentId());
         } else {
           linked.add(claim);
         }
@@ -322,13 +291,14 @@ public final class Dataset {
       List<Claim> kept = new ArrayList<>();
       for (Claim claim : rows) {
         if (inCircle.contains(claim.id())) {
-          problems.add(
+          report(
               Problem.rejected(
                       claim.origin(),
                       "revises",
                       "an older claim that does not itself lead back here",
                       claim.revises())
-                  .advising("a circle of revisions; none of its claims counts"));
+                  .advising("a circle of revisions; none of its claims counts"),
+              claim.revises());
         } else {
           kept.add(claim);
         }
@@ -339,39 +309,55 @@ public final class Dataset {
     private void reportRevision(Claim claim, Map<String, Claim> byId) {
       Claim older = byId.get(claim.revises());
       if (older == null) {
-        problems.add(
+        report(
             Problem.warning(
                     claim.origin(), "revises", "the id of a claim of this dataset", claim.revises())
-                .advising("nothing was replaced"));
+                .advising("nothing was replaced"),
+            claim.revises());
       } else if (!older.claimant().equals(claim.claimant())) {
-        problems.add(
+        report(
             Problem.warning(
                     claim.origin(), "revises", "a claim of the same claimant", claim.revises())
-                .advising("a claimant can revise its own claims only; nothing was replaced"));
+                .advising("a claimant can revise its own claims only; nothing was replaced"),
+            claim.revises());
       }
     }
 
     private static Set<String> circleThrough(Claim start, Map<String, Claim> byId) {
       Set<String> path = new HashSet<>();
       Claim at = start;
-      while (at != null && !at.revises().isEmpty() && path.add(at.id())) {
+      while (!at.revises().isEmpty() && path.add(at.id())) {
         at = byId.get(at.revises());
-        if (at != null && at.id().equals(start.id())) {
+        // A link to another claimant's claim replaces nothing, so it closes no circle.
+        if (at == null || !at.claimant().equals(start.claimant())) {
+          return Set.of();
+        }
+        if (at.id().equals(start.id())) {
           return path;
         }
       }
       return Set.of();
     }
 
-    /** Joint actors with the same members get one spelling, whichever row came first. */
+    /**
+     * Joint actors with the same members get one spelling of their claimant's, whichever row came
+     * first and whatever other claimants write.
+     */
     private static List<Claim> inOneSpelling(List<Claim> rows) {
-      Map<Actor, Actor> spelling = new HashMap<>();
+      Map<Spoken, Actor> spelling = new HashMap<>();
       for (Claim claim : rows) {
-        spelling.merge(claim.actor(), claim.actor(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        spelling.merge(
+            Spoken.of(claim), claim.actor(), (a, b) -> a.key().compareTo(b.key()) <= 0 ? a : b);
       }
       return rows.stream()
-          .map(claim -> Copies.by(claim, spelling.getOrDefault(claim.actor(), claim.actor())))
+          .map(claim -> Copies.by(claim, spelling.getOrDefault(Spoken.of(claim), claim.actor())))
           .toList();
+    }
+
+    private record Spoken(Claimant claimant, Actor actor) {
+      static Spoken of(Claim claim) {
+        return new Spoken(claim.claimant(), claim.actor());
+      }
     }
 
     private void warnOfIncludedIncidents(Claims good, Incidents known) {
@@ -381,9 +367,10 @@ public final class Dataset {
               .filter(id -> known.find(id).isEmpty())
               .forEach(
                   id ->
-                      problems.add(
+                      report(
                           Problem.warning(
-                              claim.origin(), "includes", "ids of incidents of this dataset", id)));
+                              claim.origin(), "includes", "ids of incidents of this dataset", id),
+                          id));
         }
       }
     }

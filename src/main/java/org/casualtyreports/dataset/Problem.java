@@ -34,7 +34,9 @@ public record Problem(
           .thenComparing(Problem::severity)
           .thenComparing(Problem::column)
           .thenComparing(Problem::expected)
-          .thenComparing(Problem::found);
+          .thenComparing(Problem::found)
+          .thenComparing(Problem::advice)
+          .thenComparing(Problem::internal);
 
   /** How bad it is. */
   public enum Severity {

@@ -13,6 +13,7 @@ import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Statement;
+import org.casualtyreports.claim.Visibility;
 
 /**
  * Which claims count, as known on a date.
@@ -175,12 +176,16 @@ public final class Standings {
             .sorted()
             .collect(Collectors.joining(", "));
     boolean undated = claim.statement().issued() instanceof Statement.Issued.Undated;
-    return Problem.warning(
-            claim.origin(),
-            "statement_date",
-            "a date that says which statement on the same subject is the newest",
-            undated ? "no date; also " + others : "the same day; also " + others)
-        .advising("all of them count; if one replaces another, say so in 'revises'");
+    Problem problem =
+        Problem.warning(
+                claim.origin(),
+                "statement_date",
+                "a date that says which statement on the same subject is the newest",
+                undated ? "no date; also " + others : "the same day; also " + others)
+            .advising("all of them count; if one replaces another, say so in 'revises'");
+    boolean internal =
+        kept.stream().anyMatch(other -> claims.get(other).visibility() == Visibility.INTERNAL);
+    return internal ? problem.asInternal() : problem;
   }
 
   private static void retireWithdrawals(Claims claims, Standing[] byRow) {

@@ -11,6 +11,14 @@ package org.casualtyreports.dataset;
 public record Withheld(int claims, int incidents, int notes, int columns) {
   public static final Withheld NOTHING = new Withheld(0, 0, 0, 0);
 
+  Withheld plus(Withheld more) {
+    return new Withheld(
+        claims + more.claims,
+        incidents + more.incidents,
+        notes + more.notes,
+        columns + more.columns);
+  }
+
   public boolean nothing() {
     return equals(NOTHING);
   }

@@ -26,9 +26,25 @@ public final class Results {
   public static String write(Result result, OutputForm form) {
     return switch (form) {
       case JSON -> json(result);
-      case CSV -> joined(result, Results::csv);
-      case TABLE -> joined(result, Results::aligned);
+      case CSV -> csv(result);
+      case TABLE -> aligned(result);
     };
+  }
+
+  /** The first list of records: a file of CSV holds one table. */
+  private static String csv(Result result) {
+    return tables(result).values().stream()
+        .findFirst()
+        .map(records -> write(records, Results::csv))
+        .orElse("");
+  }
+
+  /** Every list of records, under its name. */
+  private static String aligned(Result result) {
+    return tables(result).entrySet().stream()
+        .filter(table -> !table.getValue().isEmpty())
+        .map(table -> table.getKey() + "\n" + write(table.getValue(), Results::aligned))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String json(Result result) {
@@ -86,31 +102,23 @@ public final class Results {
     String write(List<String> columns, List<List<Datum>> rows);
   }
 
-  /** Every part that is a list of records, under its name where there are several. */
-  private static String joined(Result result, TableForm form) {
+  private static SequencedMap<String, List<Datum.Fields>> tables(Result result) {
     SequencedMap<String, List<Datum.Fields>> tables = new LinkedHashMap<>();
-    result.parts().values().forEach((name, part) -> collect(name, part, tables));
-    return tables.entrySet().stream()
-        .map(
-            table ->
-                (tables.size() == 1 ? "" : "# " + table.getKey() + "\n")
-                    + write(table.getValue(), form))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static void collect(
-      String name, Datum part, SequencedMap<String, List<Datum.Fields>> tables) {
-    switch (part) {
-      case Datum.Items items ->
-          tables.put(
-              name,
-              items.values().stream()
-                  .map(v -> v instanceof Datum.Fields f ? f : Datum.fields().with(name, v))
-                  .map(Results::flat)
-                  .toList());
-      case Datum.Fields fields -> tables.put(name, List.of(flat(fields)));
-      default -> tables.put(name, List.of(Datum.fields().with(name, part)));
-    }
+    result
+        .parts()
+        .values()
+        .forEach(
+            (name, part) -> {
+              if (part instanceof Datum.Items items) {
+                tables.put(
+                    name,
+                    items.values().stream()
+                        .map(v -> v instanceof Datum.Fields f ? f : Datum.fields().with(name, v))
+                        .map(Results::flat)
+                        .toList());
+              }
+            });
+    return tables;
   }
 
   /** Records inside records become columns named {@code outer.inner}. */

@@ -1,8 +1,117 @@
 package org.casualtyreports.launch;
 
-/** Starts the program. */
+import java.io.File;
+import java.io.IOException;
+import java.io.Reader;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Starts the program.
+ *
+ * <p>On a Java that is too old for it, looks for a newer one in {@code JAVA_HOME} and beside the
+ * running one, and starts the program there; where there is none, says so. Compiled for Java 11, so
+ * that even an older machine answers in words.
+ */
 public final class Launcher {
+  private static final int NEEDED = 21;
+  private static final int NO_JAVA = 2;
+
   private Launcher() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) throws Exception {
+    if (Runtime.version().feature() >= NEEDED) {
+      start(args);
+      return;
+    }
+    File java = newerJava();
+    if (java == null) {
+      System.err.println(
+          "casualty-reports: needs Java "
+              + NEEDED
+              + " or newer; this is Java "
+              + Runtime.version().feature()
+              + " in "
+              + System.getProperty("java.home")
+              + "; install a newer one, or set JAVA_HOME to it");
+      System.exit(NO_JAVA);
+    }
+    System.exit(startWith(java, args));
+  }
+
+  private static void start(String[] args) throws Exception {
+    // A console counts only if somebody sits at it.
+    System.setProperty("jdk.console", "java.base");
+    try {
+      Class.forName("org.casualtyreports.cli.Program")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) args);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Exception) {
+        throw (Exception) e.getCause();
+      }
+      throw (Error) e.getCause();
+    }
+  }
+
+  /** The newest sufficient Java in JAVA_HOME or beside the running one; null if there is none. */
+  private static File newerJava() {
+    List<File> homes = new ArrayList<>();
+    String home = System.getenv("JAVA_HOME");
+    if (home != null) {
+      homes.add(new File(home));
+    }
+    File[] siblings = new File(System.getProperty("java.home")).getParentFile().listFiles();
+    if (siblings != null) {
+      Arrays.sort(siblings);
+      homes.addAll(Arrays.asList(siblings));
+    }
+    File newest = null;
+    int newestVersion = NEEDED - 1;
+    for (File candidate : homes) {
+      int version = version(candidate);
+      if (version > newestVersion) {
+        newestVersion = version;
+        newest = new File(candidate, "bin" + File.separator + "java");
+      }
+    }
+    return newest;
+  }
+
+  /** Feature version of the Java in a folder, by its release file; 0 if there is none. */
+  private static int version(File home) {
+    Path release = home.toPath().resolve("release");
+    if (!new File(home, "bin" + File.separator + "java").canExecute()
+        || !Files.isReadable(release)) {
+      return 0;
+    }
+    try (Reader reader = Files.newBufferedReader(release, StandardCharsets.UTF_8)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      String version = properties.getProperty("JAVA_VERSION", "0").replace("\"", "");
+      return Integer.parseInt(version.split("[.+-]")[0]);
+    } catch (IOException | IllegalArgumentException e) {
+      return 0;
+    }
+  }
+
+  private static int startWith(File java, String[] args)
+      throws IOException, InterruptedException, URISyntaxException {
+    List<String> command = new ArrayList<>();
+    command.add(java.getPath());
+    command.add("-cp");
+    command.add(
+        Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .toString());
+    command.add(Launcher.class.getName());
+    command.addAll(Arrays.asList(args));
+    return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
 }

@@ -22,14 +22,47 @@ public final class Folding {
    * <p>Strokes through a character stay: a number struck out is not that number.
    */
   public static String words(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
-    StringBuilder folded = new StringBuilder(apart.length());
-    apart.codePoints().forEach(point -> append(folded, point));
+    return isPlain(text) ? plainWords(text) : foldedWords(text);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** ASCII needs no tables of Unicode, which take a while to load. */
+  private static String plainWords(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i) == '`' ? '\'' : Character.toLowerCase(text.charAt(i));
+      boolean needless =
+          letter == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+      if (!needless) {
+        folded.append(letter);
+      }
+    }
+    return withoutBlankAtEnd(folded);
+  }
+
+  private static String withoutBlankAtEnd(StringBuilder folded) {
     int end = folded.length();
     return end > 0 && folded.charAt(end - 1) == ' '
         ? folded.substring(0, end - 1)
         : folded.toString();
+  }
+
+  private static String foldedWords(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
+      append(folded, apart.codePointAt(i));
+    }
+    return withoutBlankAtEnd(folded);
   }
 
   /** The text as a key for look-up: its words without blanks, hyphens, apostrophes and points. */

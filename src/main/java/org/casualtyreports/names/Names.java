@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,9 @@ public final class Names {
    *     mistake
    */
   public Names with(String text, String fileName) {
-    return new Names(catalogue.with(NamesFile.parse(text, fileName)));
+    Map<Section, List<Entry>> sections = NamesFile.parse(text, fileName);
+    NamesFile.refuseAmbiguity(sections, fileName);
+    return new Names(catalogue.with(sections));
   }
 
   /** The claimant that this text names; a name that the catalogue does not know stays as it is. */

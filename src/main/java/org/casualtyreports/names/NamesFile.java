@@ -46,18 +46,25 @@ final class NamesFile {
       file.findMapping(section.code())
           .ifPresent(
               names -> names.keys().forEach(key -> ofSection.add(entry(section, key, names))));
-      refuseAmbiguity(ofSection, fileName, section);
       entries.put(section, ofSection);
     }
     return entries;
   }
 
-  private static void refuseAmbiguity(List<Entry> entries, String fileName, Section section) {
-    List<String> ambiguities = new Register(entries).ambiguities();
-    if (!ambiguities.isEmpty()) {
-      throw new YamlException(
-          fileName + ": " + section.code() + ": " + String.join("; ", ambiguities));
-    }
+  /**
+   * Refuses spellings that name two entries of one section.
+   *
+   * @throws YamlException naming file, section and all such spellings
+   */
+  static void refuseAmbiguity(Map<Section, List<Entry>> sections, String fileName) {
+    sections.forEach(
+        (section, entries) -> {
+          List<String> ambiguities = new Register(entries).ambiguities();
+          if (!ambiguities.isEmpty()) {
+            throw new YamlException(
+                fileName + ": " + section.code() + ": " + String.join("; ", ambiguities));
+          }
+        });
   }
 
   private static Entry entry(Section section, String key, Mapping names) {

@@ -2,7 +2,9 @@ package org.casualtyreports.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.ClaimantSum;
@@ -55,13 +57,25 @@ public record Reconciliation(
   /** Reconciles every period total in force, by key and period. */
   public static List<Reconciliation> of(Dataset dataset, Selection selection) {
     List<Claim> inForce = dataset.standings(selection.asOf()).claimsInForce();
+    Map<SeriesKey, List<Claim>> items = new HashMap<>();
+    for (Claim claim : inForce) {
+      if (claim.scope() instanceof Scope.AtIncident) {
+        items.computeIfAbsent(keyOf(claim), k -> new ArrayList<>()).add(claim);
+      }
+    }
     return inForce.stream()
         .filter(selection::chooses)
         .filter(claim -> claim.scope() instanceof Scope.OverPeriod)
-        .map(claim -> reconcile(claim, inForce, dataset, selection))
+        .map(
+            claim ->
+                reconcile(claim, items.getOrDefault(keyOf(claim), List.of()), dataset, selection))
         .filter(r -> selection.months().touches(r.period().from(), r.period().to()))
         .sorted()
         .toList();
+  }
+
+  private static SeriesKey keyOf(Claim claim) {
+    return Grouping.DEFAULT.keyOf(claim, Place.NOT_STATED);
   }
 
   private enum Inside {
@@ -71,14 +85,13 @@ public record Reconciliation(
   }
 
   private static Reconciliation reconcile(
-      Claim total, List<Claim> inForce, Dataset dataset, Selection selection) {
+      Claim total, List<Claim> items, Dataset dataset, Selection selection) {
     Scope.OverPeriod period = (Scope.OverPeriod) total.scope();
-    SeriesKey key = Grouping.DEFAULT.keyOf(total, Place.NOT_STATED);
+    SeriesKey key = keyOf(total);
     List<Claim> certain = new ArrayList<>();
     List<Claim> possible = new ArrayList<>();
-    for (Claim claim : inForce) {
-      if (claim.scope() instanceof Scope.AtIncident at
-          && Grouping.DEFAULT.keyOf(claim, Place.NOT_STATED).equals(key)) {
+    for (Claim claim : items) {
+      if (claim.scope() instanceof Scope.AtIncident at) {
         switch (inside(dataset.incidents().get(at.incidentId()), period)) {
           case CERTAIN -> certain.add(claim);
           case POSSIBLE -> possible.add(claim);

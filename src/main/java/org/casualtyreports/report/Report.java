@@ -9,6 +9,7 @@ import org.casualtyreports.claim.Language;
  *
  * @param sections what a reader of the publication reads, in order
  * @param sheets what an analyst works in, in order
+ * @param sheetWords what a workbook says beside its cells
  * @param attachments data that travel with the publication
  */
 public record Report(
@@ -16,13 +17,32 @@ public record Report(
     Imprint imprint,
     List<Section> sections,
     List<Sheet> sheets,
+    SheetWords sheetWords,
     List<Attachment> attachments) {
   public Report {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(imprint, "imprint");
     sections = List.copyOf(sections);
     sheets = List.copyOf(sheets);
+    Objects.requireNonNull(sheetWords, "sheetWords");
     attachments = List.copyOf(attachments);
+    if (!sheets.isEmpty() && sheetWords.equals(SheetWords.NONE)) {
+      throw new IllegalArgumentException("a report with sheets needs the words of its sheets");
+    }
+  }
+
+  /**
+   * A report without a workbook.
+   *
+   * @throws IllegalArgumentException if there are sheets, which need their words
+   */
+  public Report(
+      Language language,
+      Imprint imprint,
+      List<Section> sections,
+      List<Sheet> sheets,
+      List<Attachment> attachments) {
+    this(language, imprint, sections, sheets, SheetWords.NONE, attachments);
   }
 
   /** A data file that travels with the publication, for the same audience. */

@@ -35,6 +35,10 @@ public record Text(List<Run> runs) {
     return then(of(plain));
   }
 
+  public static Text sign(Cell.Mark mark) {
+    return new Text(List.of(new Run.Sign(mark)));
+  }
+
   public Text footnote(int number, String words) {
     return then(new Text(List.of(new Run.Footnote(number, words))));
   }
@@ -50,7 +54,7 @@ public record Text(List<Run> runs) {
 
   /** A stretch of text of one kind. */
   public sealed interface Run {
-    /** The words as they stand in the line; empty for a footnote. */
+    /** The words as they stand in the line; empty for a footnote and a sign. */
     String words();
 
     /** Ordinary words. */
@@ -72,6 +76,18 @@ public record Text(List<Run> runs) {
       public Link {
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(anchor, "anchor");
+      }
+    }
+
+    /** The sign of a mark, as it stands beside a figure: for the key that explains it. */
+    record Sign(Cell.Mark mark) implements Run {
+      public Sign {
+        Objects.requireNonNull(mark, "mark");
+      }
+
+      @Override
+      public String words() {
+        return "";
       }
     }
 

@@ -34,7 +34,7 @@ final class Activity {
             .incidentOf(claim)
             .ifPresent(
                 incident -> {
-                  if (incident.when() instanceof When.Dated dated) {
+                  if (incident.when() instanceof When.Dated dated && dated.knownToTheMonth()) {
                     Set<YearMonth> months =
                         spoke.computeIfAbsent(claim.claimant(), k -> new HashSet<>());
                     months.add(YearMonth.from(dated.start()));

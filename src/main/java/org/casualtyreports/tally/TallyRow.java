@@ -33,6 +33,10 @@ public record TallyRow(
       throw new IllegalArgumentException(
           "a row of '%s' cannot hold a sum of '%s'".formatted(key.claimant(), sum.claimant()));
     }
+    if (sum.claims() > 0 && state.equals(new State.Known(MonthState.OBSERVED_NONE))) {
+      throw new IllegalArgumentException(
+          "a month observed without claims cannot hold %d claims".formatted(sum.claims()));
+    }
   }
 
   /** What a row is about. */

@@ -1,7 +1,8 @@
 package org.casualtyreports.intake.table;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +48,9 @@ final class OdsReader {
       throw source.unusable(
           "a workbook without a password", "an encrypted one", "save it without a password");
     }
-    try (InputStream stream = zip.stream(CONTENT)) {
-      XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(stream);
+    // From characters: over damaged bytes the parser would print to standard error.
+    try (Reader text = new InputStreamReader(zip.stream(CONTENT), StandardCharsets.UTF_8)) {
+      XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(text);
       return new OdsReader(source, options, xml).tables();
     } catch (XMLStreamException e) {
       throw new IOException(e);

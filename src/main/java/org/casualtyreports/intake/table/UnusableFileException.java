@@ -38,6 +38,11 @@ public final class UnusableFileException extends RuntimeException {
     return this;
   }
 
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNullElse(super.getMessage(), "");
+  }
+
   /** The same as a value. */
   public Problem problem() {
     return problem;

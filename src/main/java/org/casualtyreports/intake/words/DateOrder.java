@@ -88,12 +88,23 @@ public enum DateOrder {
     }
     Set<DateOrder> fitting = EnumSet.allOf(DateOrder.class);
     exampleByOrders.keySet().forEach(fitting::retainAll);
-    List<String> examples = exampleByOrders.values().stream().sorted().toList();
     return switch (fitting.size()) {
-      case 0 -> new Decision.Contradictory(examples);
+      case 0 -> new Decision.Contradictory(strictest(exampleByOrders));
       case 1 -> new Decision.Decided(fitting.iterator().next());
       default -> undecidedBetween(fitting, column);
     };
+  }
+
+  /** The examples that fit the fewest orders: the others contradict nothing. */
+  private static List<String> strictest(Map<Set<DateOrder>, String> exampleByOrders) {
+    Set<Set<DateOrder>> all = exampleByOrders.keySet();
+    return all.stream()
+        .filter(
+            orders ->
+                all.stream().noneMatch(o -> o.size() < orders.size() && orders.containsAll(o)))
+        .map(exampleByOrders::get)
+        .sorted()
+        .toList();
   }
 
   /** Several orders fit; that matters only where a date differs between them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.VagueWord;
 import org.casualtyreports.intake.words.FigureWords.Outcome.NotUnderstood;
@@ -41,7 +42,7 @@ public final class FigureWords {
   static final String LOW_TO_HIGH = "a range from low to high";
 
   private static final int LONGEST_WORDING = 200;
-  private static final WordList WORDS = WordList.of("figure-words.txt");
+  private static final Pattern FEW_DIGITS = Pattern.compile("[0-9]{1,9}");
 
   private FigureWords() {}
 
@@ -60,6 +61,11 @@ public final class FigureWords {
         Objects.requireNonNull(expected, "expected");
       }
     }
+  }
+
+  /** Loaded when the first figure is more than digits: most columns have none. */
+  private static final class Vocabulary {
+    static final WordList WORDS = WordList.of("figure-words.txt");
   }
 
   /** How a number is qualified. */
@@ -90,27 +96,30 @@ public final class FigureWords {
     if (text.isBlank()) {
       return new Read(Figure.NOT_STATED);
     }
+    if (FEW_DIGITS.matcher(text).matches()) {
+      return new Read(Figure.exactly(Long.parseLong(text)));
+    }
     if (text.length() > LONGEST_WORDING || hasRaisedOrFractionDigit(text)) {
       return new NotUnderstood(FIGURE);
     }
-    List<String> words = withoutFinalStop(Tokens.of(text, WORDS::knows));
+    List<String> words = withoutFinalStop(Tokens.of(text, Vocabulary.WORDS::knows));
     if (words.isEmpty()) {
-      return new NotUnderstood(FIGURE);
+      return new Read(Figure.NOT_STATED);
     }
     return isNegativeOrDecimal(words) ? new NotUnderstood(WHOLE) : figure(words);
   }
 
   private static Outcome figure(List<String> words) {
-    if (WORDS.is("not-stated", words)) {
+    if (Vocabulary.WORDS.is("not-stated", words)) {
       return new Read(Figure.NOT_STATED);
     }
-    if (WORDS.is("withdrawn", words)) {
+    if (Vocabulary.WORDS.is("withdrawn", words)) {
       return new Read(Figure.WITHDRAWN);
     }
-    if (WORDS.is("none", words) || isNoNoun(words)) {
+    if (Vocabulary.WORDS.is("none", words) || isNoNoun(words)) {
       return new Read(Figure.exactly(0));
     }
-    Outcome range = Ranges.read(withoutNouns(words), WORDS);
+    Outcome range = Ranges.read(withoutNouns(words), Vocabulary.WORDS);
     return range instanceof NotUnderstood refused && refused.expected().equals(FIGURE)
         ? qualified(core(words))
         : range;
@@ -152,7 +161,7 @@ public final class FigureWords {
     Qualifier found = Qualifier.NONE;
     List<String> rest = words;
     for (Qualifier qualifier : Qualifier.values()) {
-      Match match = WORDS.start(qualifier.role, words);
+      Match match = Vocabulary.WORDS.start(qualifier.role, words);
       if (match != null && words.size() - match.length() < rest.size()) {
         found = qualifier;
         rest = words.subList(match.length(), words.size());
@@ -172,7 +181,7 @@ public final class FigureWords {
   }
 
   private static List<String> withoutQualifierAtEnd(Qualifier qualifier, List<String> words) {
-    OptionalInt length = WORDS.end(qualifier.role + "-after", words);
+    OptionalInt length = Vocabulary.WORDS.end(qualifier.role + "-after", words);
     return length.isPresent() && length.getAsInt() < words.size()
         ? words.subList(0, words.size() - length.getAsInt())
         : words;
@@ -185,7 +194,7 @@ public final class FigureWords {
       rest = rest.subList(0, rest.size() - 1);
     }
     boolean ofAtEnd = rest.size() < words.size() && rest.size() > 1;
-    OptionalInt of = ofAtEnd ? WORDS.end("of", rest) : OptionalInt.empty();
+    OptionalInt of = ofAtEnd ? Vocabulary.WORDS.end("of", rest) : OptionalInt.empty();
     boolean partOfWording = vague(rest) != null;
     return of.isPresent() && !partOfWording && of.getAsInt() < rest.size()
         ? rest.subList(0, rest.size() - of.getAsInt())
@@ -197,11 +206,11 @@ public final class FigureWords {
   }
 
   private static boolean isNounForm(String word) {
-    return WORDS.is("noun", List.of(word)) || WORDS.is("one", List.of(word));
+    return Vocabulary.WORDS.is("noun", List.of(word)) || Vocabulary.WORDS.is("one", List.of(word));
   }
 
   private static boolean isNoNoun(List<String> words) {
-    Match no = WORDS.start("no", words);
+    Match no = Vocabulary.WORDS.start("no", words);
     return no != null
         && words.size() > no.length()
         && words.subList(no.length(), words.size()).stream().allMatch(FigureWords::isNoun);
@@ -217,21 +226,21 @@ public final class FigureWords {
       return noun;
     }
     if (core.hadNoun() && words.size() == 1) {
-      Meaning article = WORDS.find("article", words);
+      Meaning article = Vocabulary.WORDS.find("article", words);
       if (article != null && article.language().equals("en")) {
         return OptionalLong.of(1);
       }
     }
-    OptionalLong twice = Confirmed.read(words, WORDS);
-    return twice.isPresent() ? twice : NumberWords.read(words, WORDS);
+    OptionalLong twice = Confirmed.read(words, Vocabulary.WORDS);
+    return twice.isPresent() ? twice : NumberWords.read(words, Vocabulary.WORDS);
   }
 
   /** An Arabic singular or dual, alone or with its number after it. */
   private static OptionalLong nounAsCount(List<String> words) {
     long count = -1;
-    if (WORDS.is("one", words.subList(0, 1))) {
+    if (Vocabulary.WORDS.is("one", words.subList(0, 1))) {
       count = 1;
-    } else if (WORDS.is("two", words.subList(0, 1))) {
+    } else if (Vocabulary.WORDS.is("two", words.subList(0, 1))) {
       count = 2;
     }
     if (count < 0) {
@@ -239,20 +248,20 @@ public final class FigureWords {
     }
     boolean agrees =
         words.size() == 1
-            || NumberWords.read(words.subList(1, words.size()), WORDS)
+            || NumberWords.read(words.subList(1, words.size()), Vocabulary.WORDS)
                 .equals(OptionalLong.of(count));
     return agrees ? OptionalLong.of(count) : OptionalLong.empty();
   }
 
   private static OptionalLong collective(List<String> words) {
     for (int split = 0; split < Math.min(words.size(), 3); split++) {
-      Meaning collective = WORDS.find("collective", words.subList(split, words.size()));
+      Meaning collective = Vocabulary.WORDS.find("collective", words.subList(split, words.size()));
       List<String> before = words.subList(0, split);
       if (collective == null) {
         continue;
       }
-      boolean single = WORDS.is("article", before) || collective.value().equals("6");
-      OptionalLong times = single ? OptionalLong.of(1) : NumberWords.read(before, WORDS);
+      boolean single = Vocabulary.WORDS.is("article", before) || collective.value().equals("6");
+      OptionalLong times = single ? OptionalLong.of(1) : NumberWords.read(before, Vocabulary.WORDS);
       if (times.isPresent() && times.getAsLong() > 0 && times.getAsLong() < 10) {
         return OptionalLong.of(times.getAsLong() * collective.number());
       }
@@ -262,8 +271,8 @@ public final class FigureWords {
 
   /** 'Tens', or the larger word of 'a few tens' and 'several hundred'. */
   private static @Nullable Meaning vague(List<String> words) {
-    Meaning alone = WORDS.find("vague", words);
-    Match first = WORDS.start("vague", words);
+    Meaning alone = Vocabulary.WORDS.find("vague", words);
+    Match first = Vocabulary.WORDS.start("vague", words);
     if (alone != null || first == null) {
       return alone;
     }
@@ -272,9 +281,9 @@ public final class FigureWords {
     if (!small) {
       return null;
     }
-    Meaning larger = WORDS.find("vague", rest);
+    Meaning larger = Vocabulary.WORDS.find("vague", rest);
     boolean nested = larger != null && List.of("A_FEW", "SEVERAL").contains(larger.value());
-    return larger != null && !nested ? larger : WORDS.find("vague-after", rest);
+    return larger != null && !nested ? larger : Vocabulary.WORDS.find("vague-after", rest);
   }
 
   private static boolean hasRaisedOrFractionDigit(String text) {

@@ -14,7 +14,11 @@ import org.casualtyreports.names.Folding;
  * Anything else between digits is a decimal or a slip, and stays apart as a sign.
  */
 final class Tokens {
-  private static final Pattern HYPHEN_IN_WORD = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+  /** A longer dash, and any dash between Arabic letters, parts two numbers: it is no hyphen. */
+  private static final Pattern LONG_DASH = Pattern.compile("[–—―]");
+
+  private static final Pattern HYPHEN_IN_WORD =
+      Pattern.compile("(?<=\\p{IsLatin})-(?=\\p{IsLatin})");
   private static final Pattern APOSTROPHE_OUTSIDE_NUMBER =
       Pattern.compile("(?<!\\d)'|'(?!\\d{3}(?!\\d))");
   private static final Pattern POINT_AFTER_WORD = Pattern.compile("(?<=\\p{L})\\.");
@@ -28,9 +32,11 @@ final class Tokens {
 
   private Tokens() {}
 
-  /** Words of a wording in the word list. */
+  /** Words of a wording in the word list, which holds neither numbers nor sentences. */
   static List<String> wordsOf(String wording) {
-    return of(wording, word -> true);
+    String words =
+        Folding.words(wording).replace('-', ' ').replace('\'', ' ').replace('.', ' ').strip();
+    return List.of(words.split(" +"));
   }
 
   /**
@@ -62,7 +68,7 @@ final class Tokens {
 
   private static String normal(String text) {
     String folded =
-        Folding.words(text)
+        Folding.words(LONG_DASH.matcher(text).replaceAll(" - "))
             .replace('٬', ',')
             .replace('،', ',')
             .replace("+/-", "±")

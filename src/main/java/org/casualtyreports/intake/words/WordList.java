@@ -52,7 +52,7 @@ final class WordList {
   }
 
   private void add(String line) {
-    String[] cells = line.split("\\|");
+    String[] cells = line.split("\\|", -1);
     if (cells.length != 3) {
       throw new IllegalStateException("expected role | language | wordings, found '" + line + "'");
     }
@@ -60,7 +60,7 @@ final class WordList {
     String value = roleAndValue.length == 2 ? roleAndValue[1] : "";
     Meaning meaning = new Meaning(value, cells[1].strip());
     Map<String, Meaning> wordings = byRole.computeIfAbsent(roleAndValue[0], r -> new HashMap<>());
-    for (String wording : cells[2].split(",")) {
+    for (String wording : cells[2].split(",", -1)) {
       List<String> folded = Tokens.wordsOf(wording);
       wordings.put(String.join(" ", folded), meaning);
       words.addAll(folded);

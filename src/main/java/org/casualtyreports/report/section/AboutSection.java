@@ -2,6 +2,7 @@ package org.casualtyreports.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casualtyreports.claim.Localised;
 import org.casualtyreports.dataset.Withheld;
 import org.casualtyreports.report.Block;
@@ -10,7 +11,7 @@ import org.casualtyreports.report.Block.Paragraph.Role;
 import org.casualtyreports.report.Text;
 
 /** What the report is and is not. */
-final class AboutSection {
+public final class AboutSection {
   private AboutSection() {}
 
   static List<Block> write(Desk desk) {
@@ -22,21 +23,26 @@ final class AboutSection {
     for (Localised note : desk.findings().dataset().about().notes()) {
       blocks.add(Paragraph.body(note.in(desk.phrases().language())));
     }
-    Withheld withheld = desk.findings().dataset().withheld();
-    if (!withheld.nothing()) {
-      blocks.add(
-          Paragraph.body(
-              desk.say(
-                  "about.withheld",
-                  "claims",
-                  withheld.claims(),
-                  "incidents",
-                  withheld.incidents(),
-                  "notes",
-                  withheld.notes(),
-                  "columns",
-                  withheld.columns())));
-    }
+    withheld(desk).ifPresent(words -> blocks.add(Paragraph.body(words)));
     return blocks;
+  }
+
+  /** What was left out for the audience, in words; empty where nothing was. */
+  public static Optional<String> withheld(Desk desk) {
+    Withheld withheld = desk.findings().dataset().withheld();
+    List<String> parts = new ArrayList<>();
+    add(parts, desk, "withheld.claims", withheld.claims());
+    add(parts, desk, "withheld.incidents", withheld.incidents());
+    add(parts, desk, "withheld.notes", withheld.notes());
+    add(parts, desk, "withheld.columns", withheld.columns());
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(desk.say("about.withheld", "parts", desk.phrases().list(parts)));
+  }
+
+  private static void add(List<String> parts, Desk desk, String key, int count) {
+    if (count > 0) {
+      parts.add(desk.say(key, "n", count));
+    }
   }
 }

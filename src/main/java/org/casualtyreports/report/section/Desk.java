@@ -1,6 +1,7 @@
 package org.casualtyreports.report.section;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.When;
@@ -18,6 +20,8 @@ import org.casualtyreports.report.text.FigureText;
 import org.casualtyreports.report.text.NameText;
 import org.casualtyreports.report.text.Phrases;
 import org.casualtyreports.tally.SeriesKey;
+import org.casualtyreports.tally.Tallies;
+import org.casualtyreports.tally.TallyRow;
 
 /** What every section is written with. */
 public final class Desk {
@@ -31,6 +35,7 @@ public final class Desk {
   private final NameText names;
   private final Standings standings;
   private final Map<String, List<Claim>> claimsByIncident;
+  private final Map<TallyRow, Claim> onlyClaims;
 
   public Desk(Findings findings, Phrases phrases) {
     this.findings = Objects.requireNonNull(findings, "findings");
@@ -48,6 +53,19 @@ public final class Desk {
                     .thenComparing(Claim::id))
             .collect(
                 Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
+    this.onlyClaims = onlyClaims(findings, standings);
+  }
+
+  private static Map<TallyRow, Claim> onlyClaims(Findings findings, Standings standings) {
+    Map<TallyRow, Claim> only = new HashMap<>();
+    Tallies.Locator locator = findings.tallies().locator(findings.dataset());
+    for (Claim claim : standings.claimsInForce()) {
+      locator
+          .find(claim)
+          .filter(row -> row.sum().claims() == 1)
+          .ifPresent(row -> only.put(row, claim));
+    }
+    return only;
   }
 
   public Findings findings() {
@@ -144,6 +162,26 @@ public final class Desk {
         names.actor(key.actor()),
         "state",
         names.state(key.targetState()));
+  }
+
+  /**
+   * The figure of a tally row: in the words of its claim where it rests on one claim only, else the
+   * interval; not stated where no claim has a figure.
+   */
+  public String figure(TallyRow row) {
+    Claim claim = onlyClaims.get(row);
+    return claim == null || claim.figure() instanceof Figure.AtLeast
+        ? figures.sum(row.sum())
+        : figures.claimed(claim.figure());
+  }
+
+  /** The figure of a tally row, with the interval that its words are read as. */
+  public String figureAndReading(TallyRow row) {
+    String words = figure(row);
+    String interval = figures.sum(row.sum());
+    return words.equals(interval)
+        ? words
+        : say("figure.read-as", "figure", words, "interval", interval);
   }
 
   /** The words for the axes on which claimants differ; empty where there are none. */

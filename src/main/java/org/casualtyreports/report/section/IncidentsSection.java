@@ -25,10 +25,11 @@ final class IncidentsSection {
     }
     List<Row> rows = new ArrayList<>();
     incidents.forEach(incident -> rows.addAll(rows(desk, incident)));
-    return List.of(table(desk, rows, "incidents", desk.say("incidents.title")));
+    return List.of(table(desk, incidents, rows, "incidents", desk.say("incidents.title")));
   }
 
-  static Table table(Desk desk, List<Row> rows, String id, String title) {
+  static Table table(
+      Desk desk, List<Incident> incidents, List<Row> rows, String id, String title) {
     var p = desk.phrases();
     return new Table(
         id,
@@ -42,17 +43,31 @@ final class IncidentsSection {
             Columns.text(p, "figureRead", 1.3),
             Columns.text(p, "statementDate", 1.7)),
         rows,
-        notes(desk),
+        notes(desk, incidents),
         Text.EMPTY);
   }
 
-  private static List<Text> notes(Desk desk) {
+  /** What is doubted, in the words of the dataset, and how many statements no longer stand. */
+  private static List<Text> notes(Desk desk, List<Incident> incidents) {
+    List<Text> notes = new ArrayList<>();
+    for (Incident incident : incidents) {
+      addDoubt(desk, notes, incident.id(), incident.dateDoubt());
+      desk.claimsOn(incident.id())
+          .forEach(claim -> addDoubt(desk, notes, claim.id(), claim.doubt()));
+    }
     int replaced = desk.standings().count(Standing.SUPERSEDED);
     int withdrawn = desk.standings().count(Standing.WITHDRAWN);
-    return replaced + withdrawn == 0
-        ? List.of()
-        : List.of(
-            Text.of(desk.say("incidents.replaced", "replaced", replaced, "withdrawn", withdrawn)));
+    if (replaced + withdrawn > 0) {
+      notes.add(
+          Text.of(desk.say("incidents.replaced", "replaced", replaced, "withdrawn", withdrawn)));
+    }
+    return notes;
+  }
+
+  private static void addDoubt(Desk desk, List<Text> notes, String id, String doubt) {
+    if (!doubt.isEmpty()) {
+      notes.add(Text.of(desk.say("incidents.doubt", "id", id, "doubt", doubt)));
+    }
   }
 
   static List<Row> rows(Desk desk, Incident incident) {

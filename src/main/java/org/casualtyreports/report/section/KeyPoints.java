@@ -63,15 +63,23 @@ final class KeyPoints {
   private static KeyFigure box(Desk desk, TallyRow row) {
     return new KeyFigure(
         desk.names().claimant(row.key().claimant()),
-        desk.figures().sum(row.sum()),
+        desk.figure(row),
         desk.subject(row.key()),
-        time(desk, row));
+        detail(desk, row));
+  }
+
+  private static String detail(Desk desk, TallyRow row) {
+    String words = desk.figure(row);
+    String interval = desk.figures().sum(row.sum());
+    return words.equals(interval)
+        ? time(desk, row)
+        : desk.say("points.detail", "time", time(desk, row), "interval", interval);
   }
 
   private static Text sentence(Desk desk, TallyRow row) {
     ClaimantSum sum = row.sum();
     Bounds bounds = sum.bounds().orElseThrow();
-    String figure = desk.figures().bounds(bounds);
+    String figure = desk.figureAndReading(row);
     Text text =
         Text.strong(desk.names().claimant(row.key().claimant()))
             .then(desk.say("points.colon"))

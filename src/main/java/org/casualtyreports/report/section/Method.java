@@ -5,6 +5,7 @@ import java.util.List;
 import org.casualtyreports.claim.Reading;
 import org.casualtyreports.claim.VagueWord;
 import org.casualtyreports.report.Block.Terms.Term;
+import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Text;
 
 /** How figures are read, counted and kept apart. */
@@ -21,6 +22,17 @@ public final class Method {
           "dates",
           "target-state");
 
+  /** The marks that tables of a publication set. */
+  private static final List<Cell.Mark> SIGNS =
+      List.of(
+          Cell.Mark.OPEN,
+          Cell.Mark.NOT_STATED,
+          Cell.Mark.CONTESTED_NUMBER,
+          Cell.Mark.CONTESTED_STATUS,
+          Cell.Mark.CONTESTED_PERPETRATOR,
+          Cell.Mark.DOUBTED,
+          Cell.Mark.PERIOD_TOTAL);
+
   private Method() {}
 
   /** The rules, the word table and the reading of 'about'. */
@@ -34,6 +46,15 @@ public final class Method {
     rules.add(words(desk));
     rules.add(about(desk));
     return rules;
+  }
+
+  /** The signs beside figures, each with what it says. */
+  static List<Term> signs(Desk desk) {
+    List<Term> signs = new ArrayList<>();
+    for (Cell.Mark mark : SIGNS) {
+      signs.add(new Term(Text.sign(mark), Text.of(desk.say("sign." + mark.name()))));
+    }
+    return signs;
   }
 
   /** The word table that was used, with its numbers. */

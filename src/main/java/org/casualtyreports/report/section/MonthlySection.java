@@ -52,7 +52,7 @@ final class MonthlySection {
                 Columns.of(p, "claims", Kind.COUNT, 0.8),
                 Columns.of(p, "openClaims", Kind.COUNT, 0.9),
                 Columns.of(p, "unstated", Kind.COUNT, 0.9),
-                Columns.of(p, "figure", Kind.COUNT, 1.5),
+                Columns.of(p, "figure", Kind.COUNT, 2.0),
                 Columns.of(p, "monthBefore", Kind.COUNT, 1.5)),
             body,
             List.of(Text.of(desk.say("monthly.note"))),
@@ -90,7 +90,7 @@ final class MonthlySection {
       return Cell.of(desk.say("figure.not-stated"), Cell.Value.NOT_STATED)
           .marked(Cell.Mark.NOT_STATED);
     }
-    Cell cell = Cell.words(desk.figures().bounds(bounds.get()));
+    Cell cell = Cell.words(desk.figureAndReading(row));
     return bounds.get().isOpen() ? cell.marked(Cell.Mark.OPEN) : cell;
   }
 

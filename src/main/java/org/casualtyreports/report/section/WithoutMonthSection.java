@@ -50,7 +50,8 @@ final class WithoutMonthSection {
       List<Row> incidents = new ArrayList<>();
       undated.forEach(incident -> incidents.addAll(IncidentsSection.rows(desk, incident)));
       blocks.add(
-          IncidentsSection.table(desk, incidents, "undated", desk.say("without-month.undated")));
+          IncidentsSection.table(
+              desk, undated, incidents, "undated", desk.say("without-month.undated")));
     }
     return blocks;
   }

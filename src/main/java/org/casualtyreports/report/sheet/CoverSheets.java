@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casualtyreports.dataset.About;
 import org.casualtyreports.dataset.Dataset;
-import org.casualtyreports.dataset.Withheld;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Imprint;
 import org.casualtyreports.report.Sheet;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
+import org.casualtyreports.report.section.AboutSection;
 import org.casualtyreports.report.section.Columns;
 import org.casualtyreports.report.section.Desk;
 
@@ -36,10 +36,7 @@ final class CoverSheets {
     count(rows, desk, p.say("cover.claims"), dataset.claims().size());
     count(rows, desk, p.say("cover.incidents"), dataset.incidents().size());
     count(rows, desk, p.say("cover.rejected"), dataset.rejections().size());
-    Withheld withheld = dataset.withheld();
-    if (!withheld.nothing()) {
-      add(rows, p.say("cover.withheld"), withheldWords(desk, withheld));
-    }
+    AboutSection.withheld(desk).ifPresent(words -> add(rows, p.say("cover.withheld"), words));
     add(rows, p.say("cover.is"), p.say("about.is") + " " + p.say("about.is-not"));
     add(rows, p.say("cover.blank"), p.say("cover.blank.is"));
     add(rows, p.say("cover.disclaimer"), imprint.disclaimer());
@@ -54,20 +51,6 @@ final class CoverSheets {
             Text.EMPTY);
     return new Sheet(
         Sheet.COVER, p.say("sheet.cover"), imprint.title(), List.of(), table, List.of());
-  }
-
-  private static String withheldWords(Desk desk, Withheld withheld) {
-    return desk.phrases()
-        .say(
-            "about.withheld",
-            "claims",
-            withheld.claims(),
-            "incidents",
-            withheld.incidents(),
-            "notes",
-            withheld.notes(),
-            "columns",
-            withheld.columns());
   }
 
   private static void add(List<Row> rows, String item, String content) {

@@ -63,7 +63,10 @@ public final class NameText {
    */
   public String counted(Part<VictimGroup> group, Bounds bounds, String figure) {
     String key = "counted." + group.value().map(VictimGroup::code).orElse("all");
-    long number = bounds.isOpen() ? Math.max(2, bounds.lower()) : bounds.upper().getAsLong();
+    long upper = bounds.upper().orElse(bounds.lower());
+    // Arabic says one and two by the noun alone: only where nothing but that number is claimed.
+    boolean plainNumber = bounds.isPoint() && figure.equals(phrases.count(upper));
+    long number = plainNumber ? upper : Math.max(3, upper);
     return phrases.say(key, "n", number, "figure", figure);
   }
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.claim.Localised;
-import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
@@ -20,6 +21,7 @@ import org.casualtyreports.report.Imprint.Logo;
 import org.casualtyreports.report.Imprint.Published;
 import org.casualtyreports.report.Imprint.Rgb;
 import org.casualtyreports.report.Report;
+import org.casualtyreports.report.SheetWords;
 import org.casualtyreports.report.section.Desk;
 import org.casualtyreports.report.section.Sections;
 import org.casualtyreports.report.sheet.Sheets;
@@ -75,7 +77,20 @@ public final class Reports {
         imprint,
         Sections.write(template, desk),
         Sheets.write(desk, imprint),
+        words(phrases),
         List.of());
+  }
+
+  private static SheetWords words(Phrases phrases) {
+    return new SheetWords(
+        phrases.say("figure.open"),
+        phrases.say("figure.not-stated"),
+        phrases.say("figure.hidden"),
+        phrases.say("workbook.continued-column"),
+        phrases.say("workbook.continued-on"),
+        phrases.say("workbook.continued-from"),
+        phrases.say("workbook.values-only"),
+        phrases.say("workbook.chart-data"));
   }
 
   private static Imprint imprint(
@@ -110,19 +125,23 @@ public final class Reports {
     return new Rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255);
   }
 
-  /** The last month in which a claim on an incident, or a whole period total, falls. */
-  public static Optional<YearMonth> lastMonthWithClaims(Dataset dataset) {
-    return dataset.claims().stream()
-        .flatMap(
-            claim ->
-                switch (claim.scope()) {
-                  case Scope.OverPeriod period -> Optional.<YearMonth>empty().stream();
-                  case Scope.AtIncident at ->
-                      dataset.incidents().get(at.incidentId()).when() instanceof When.Dated dated
-                              && dated.knownToTheMonth()
-                          ? Optional.of(YearMonth.from(dated.end())).stream()
-                          : Optional.<YearMonth>empty().stream();
-                })
-        .max(YearMonth::compareTo);
+  /** First to last month in which a claim on an incident falls; empty where there is none. */
+  public static Optional<MonthRange> monthsWithClaims(Dataset dataset) {
+    Optional<MonthRange> months = Optional.empty();
+    for (Claim claim : dataset.claims()) {
+      Optional<MonthRange> own = dataset.incidentOf(claim).flatMap(Reports::months);
+      if (own.isPresent()) {
+        MonthRange range = own.get();
+        months = months.map(all -> all.enclosing(range)).or(() -> own);
+      }
+    }
+    return months;
+  }
+
+  private static Optional<MonthRange> months(Incident incident) {
+    return incident.when() instanceof When.Dated dated && dated.knownToTheMonth()
+        ? Optional.of(
+            new MonthRange(YearMonth.from(dated.start()), YearMonth.from(dated.end())))
+        : Optional.empty();
   }
 }

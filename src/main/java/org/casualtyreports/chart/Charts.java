@@ -1,0 +1,82 @@
+package org.casualtyreports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.casualtyreports.report.ChartSpec;
+
+/** Turns chart specifications into drawings of one style. */
+public final class Charts {
+  private final ChartStyle style;
+  private final Lettering lettering;
+
+  private Charts(ChartStyle style) {
+    this.style = style;
+    this.lettering = new Lettering(style.typeface(), style.direction());
+  }
+
+  public static Charts with(ChartStyle style) {
+    return new Charts(Objects.requireNonNull(style, "style"));
+  }
+
+  /** The whole chart in one piece; a long one is taller than a page. */
+  public Drawing drawing(ChartSpec spec) {
+    return framed(spec, body(spec));
+  }
+
+  /**
+   * The chart in parts that are at most {@code maxHeight} points tall at this width.
+   *
+   * <p>Broken between panels, groups or rows; every part has the title, the axes on the scale of
+   * the whole, and the key of its own signs. A single panel or row that is taller still is a part
+   * of its own. Never empty.
+   *
+   * @throws IllegalArgumentException where width or height is not above 0
+   */
+  public List<Drawing> pages(ChartSpec spec, double width, double maxHeight) {
+    if (!(width > 0) || !(maxHeight > 0)) {
+      throw new IllegalArgumentException(
+          "expected width and height above 0, found " + width + " and " + maxHeight);
+    }
+    Body whole = body(spec);
+    Drawing one = framed(spec, whole);
+    if (whole.units() <= 1 || one.heightFor(width) <= maxHeight) {
+      return List.of(one);
+    }
+    List<Drawing> pages = new ArrayList<>();
+    int from = 0;
+    while (from < whole.units()) {
+      int to = from + 1;
+      while (to < whole.units()
+          && framed(spec, whole.part(from, to + 1)).heightFor(width) <= maxHeight) {
+        to++;
+      }
+      int end = to == whole.units() ? to : whole.breakBefore(from, to, width);
+      pages.add(framed(spec, whole.part(from, end)));
+      from = end;
+    }
+    return List.copyOf(pages);
+  }
+
+  private Drawing framed(ChartSpec spec, Body body) {
+    return new Framed(spec.title(), body, words(spec), style.direction(), lettering);
+  }
+
+  private Body body(ChartSpec spec) {
+    return switch (spec) {
+      case ChartSpec.MonthlySeries monthly -> MonthPanels.of(monthly, style, lettering);
+      case ChartSpec.ClaimIntervals claims -> IntervalRows.of(claims, style, lettering);
+      case ChartSpec.CoverageMap coverage -> CoverageGrid.of(coverage, style, lettering);
+      case ChartSpec.Reconciliation pairs -> IntervalRows.of(pairs, style, lettering);
+    };
+  }
+
+  private static ChartSpec.Words words(ChartSpec spec) {
+    return switch (spec) {
+      case ChartSpec.MonthlySeries monthly -> monthly.words();
+      case ChartSpec.ClaimIntervals claims -> claims.words();
+      case ChartSpec.CoverageMap coverage -> coverage.words();
+      case ChartSpec.Reconciliation pairs -> pairs.words();
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.casualtyreports.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files whole or not at all: to a temporary name first, then moved into place. */
+final class OutputFolder {
+  private final Path folder;
+
+  private OutputFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What is written into a file. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** The folder, made where it does not exist. */
+  static OutputFolder at(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": cannot be made: " + reason(e), e);
+    }
+    return new OutputFolder(folder);
+  }
+
+  /** Writes a file and returns its path. */
+  Path write(String name, Content content) {
+    Path file = folder.resolve(name);
+    try {
+      Path partial = Files.createTempFile(folder, "." + name, ".partial");
+      try {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+          content.writeTo(out);
+        }
+        moveIntoPlace(partial, file);
+      } finally {
+        Files.deleteIfExists(partial);
+      }
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static void moveIntoPlace(Path partial, Path file) throws IOException {
+    try {
+      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Why a file system refused, in words. */
+  static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> "permission denied";
+      case NoSuchFileException missing -> "no such file or folder";
+      case FileAlreadyExistsException exists -> "a file of that name is in the way";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+}
