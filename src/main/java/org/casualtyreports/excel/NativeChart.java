@@ -172,7 +172,6 @@ final class NativeChart {
     if (series instanceof XDDFLineChartData.Series drawn) {
       drawn.setSmooth(false);
       drawn.setMarkerStyle(MarkerStyle.CIRCLE);
-      drawn.setMarkerSize((short) 5);
       drawn.setLineProperties(line(color, 1.75));
       drawn
           .getCTLineSer()
