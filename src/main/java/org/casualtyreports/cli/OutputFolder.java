@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Writes files whole or not at all: to a temporary name first, then moved into place. */
 final class OutputFolder {
@@ -65,12 +66,18 @@ final class OutputFolder {
 
   /** Why a file system refused, in words. */
   static String reason(IOException e) {
-    return switch (e) {
-      case AccessDeniedException denied -> "permission denied";
-      case NoSuchFileException missing -> "no such file or folder";
-      case FileAlreadyExistsException exists -> "a file of that name is in the way";
-      case FileSystemException other when other.getReason() != null -> other.getReason();
-      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    };
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file of that name is in the way";
+    }
+    if (e instanceof FileSystemException other && other.getReason() != null) {
+      return other.getReason();
+    }
+    return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
   }
 }
