@@ -58,7 +58,7 @@ class ArchitectureTest {
         new Law("quality", "claim dataset", ""),
         new Law("edition", "claim dataset tally", ""),
         new Law("trend", "", STATISTICS + " " + NUMBERS),
-        new Law("template", "claim tally yaml", YAML),
+        new Law("template", "claim yaml", YAML),
         new Law("report", PURE, "com.ibm.icu.."),
         new Law("chart", "report", "org.jfree.."),
         new Law("pdf", "report chart", "org.openpdf.."),
