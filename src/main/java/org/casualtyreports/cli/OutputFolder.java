@@ -41,7 +41,7 @@ final class OutputFolder {
   Path write(String name, Content content) {
     Path file = folder.resolve(name);
     try {
-      Path partial = Files.createTempFile(folder, "." + name, ".partial");
+      Path partial = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".partial");
       try {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
           content.writeTo(out);
