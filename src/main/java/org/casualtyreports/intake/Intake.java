@@ -153,7 +153,9 @@ public final class Intake {
       if (!format.recognises(input.tables())) {
         throw format.notRecognised(input.tables());
       }
-      tables.computeIfAbsent(format, f -> new ArrayList<>()).addAll(input.tables());
+      tables
+          .computeIfAbsent(format, f -> new ArrayList<>())
+          .addAll(input.tables().stream().map(format::prepare).toList());
     }
     tables
         .values()

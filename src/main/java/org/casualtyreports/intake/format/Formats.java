@@ -10,7 +10,7 @@ public final class Formats {
   /** Our own. */
   public static final Format NATIVE = new NativeFormat();
 
-  private static final List<Format> ALL = List.of(NATIVE);
+  private static final List<Format> ALL = List.of(NATIVE, new UcdpGed());
 
   private Formats() {}
 

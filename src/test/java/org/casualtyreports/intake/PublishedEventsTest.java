@@ -1,0 +1,120 @@
+package org.casualtyreports.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casualtyreports.claim.Bounds;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.VictimGroup;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.Problem;
+import org.casualtyreports.intake.table.ReadOptions;
+import org.casualtyreports.intake.table.Tables;
+import org.casualtyreports.intake.table.TextTable;
+import org.casualtyreports.tally.Dimension;
+import org.casualtyreports.tally.Grouping;
+import org.casualtyreports.tally.Selection;
+import org.casualtyreports.tally.Tallies;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Published files under {@code -Dreal.data=DIR}: the tallies are the publisher's own sums. */
+class PublishedEventsTest {
+  private Path data = Path.of("");
+
+  @BeforeEach
+  void findData() {
+    String folder = System.getProperty("real.data", "");
+    if (folder.isEmpty()) {
+      Assumptions.abort("published files are tested with -Dreal.data=DIR only");
+    }
+    data = Path.of(folder);
+  }
+
+  private Dataset read(String file) {
+    return Inputs.read(data.resolve(file));
+  }
+
+  /** Sums by victim group over all rows, those that are attributed to no month included. */
+  private static Map<VictimGroup, Long> sums(Dataset dataset) {
+    Tallies tallies =
+        Tallies.of(
+            dataset,
+            Selection.EVERYTHING,
+            Grouping.by(List.of(Dimension.CLAIMANT, Dimension.VICTIMS)));
+    Map<VictimGroup, Long> sums = new TreeMap<>();
+    tallies
+        .rows()
+        .forEach(
+            row ->
+                sums.merge(
+                    row.key().victims().value().orElseThrow(),
+                    row.bounds().map(Bounds::lower).orElse(0L),
+                    Long::sum));
+    return sums;
+  }
+
+  private static long total(Collection<Long> counts) {
+    return counts.stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** What the claims of one part of the events add up to. */
+  private static long side(Dataset dataset, String part) {
+    return dataset.claims().stream()
+        .filter(claim -> claim.id().endsWith("-" + part))
+        .mapToLong(PublishedEventsTest::count)
+        .sum();
+  }
+
+  private static long count(Claim claim) {
+    return Long.parseLong(claim.figureAsWorded());
+  }
+
+  private long column(String file, String column) {
+    TextTable table = Tables.read(data.resolve(file), ReadOptions.AUTO).getFirst();
+    int at = table.header().indexOf(column);
+    return table.rows().stream()
+        .map(row -> row.cells().get(at))
+        .filter(cell -> !cell.startsWith("#") && !cell.isBlank())
+        .mapToLong(Long::parseLong)
+        .sum();
+  }
+
+  @Test
+  void eventsOfTheCentralAfricanRepublicAddUpToTheColumnsOfTheFile() {
+    String file = "ucdp-ged-23.1-caf/ged231_caf.csv";
+    Dataset dataset = read(file);
+
+    assertThat(dataset.rejections()).isEmpty();
+    assertThat(dataset.incidents()).hasSize(1_848);
+    assertThat(side(dataset, "a")).isEqualTo(column(file, "deaths_a"));
+    assertThat(side(dataset, "b")).isEqualTo(column(file, "deaths_b"));
+    assertThat(side(dataset, "civilians")).isEqualTo(column(file, "deaths_civilians"));
+    assertThat(side(dataset, "unknown")).isEqualTo(column(file, "deaths_unknown"));
+    assertThat(total(sums(dataset).values())).isEqualTo(column(file, "best"));
+    assertThat(
+            dataset.problems().stream()
+                .filter(p -> p.severity() == Problem.Severity.WARNING)
+                .map(Problem::column))
+        .filteredOn(column -> column.equals("low") || column.equals("high"))
+        .hasSize(21);
+  }
+
+  @Test
+  void eventsOfBangladeshAreTheSameWithAndWithoutHashtags() {
+    Dataset csv = read("ucdp-ged-19.1-bangladesh/ged191-bangladesh.csv");
+    Dataset tagged = read("ucdp-ged-19.1-bangladesh/hdx-hxl.csv");
+
+    assertThat(csv.rejections()).isEmpty();
+    assertThat(tagged.rejections()).isEmpty();
+    assertThat(csv.incidents()).hasSize(601);
+    assertThat(tagged.incidents()).hasSize(601);
+    assertThat(total(sums(csv).values())).isEqualTo(1_362);
+    assertThat(sums(tagged)).isEqualTo(sums(csv));
+  }
+}
