@@ -50,14 +50,17 @@ record OpenInput(Path path, List<TextTable> tables, List<TextFile> texts) {
    * @throws UnusableFileException if it holds no table that can be used
    * @throws UncheckedIOException if it cannot be read
    */
-  static OpenInput of(Path path, ReadOptions options) {
+  static OpenInput of(Path path, IntakeOptions all) {
+    ReadOptions options = all.reading();
     if (!Files.isDirectory(path)) {
       return new OpenInput(path, tables(path, options), List.of());
     }
     List<Path> files = filesOf(path);
     List<TextTable> tables = new ArrayList<>();
     tableFiles(path, files).forEach(file -> tables.addAll(tables(file, options)));
-    if (find(files, CLAIMS).isEmpty() && Formats.recognise(tables).isEmpty()) {
+    if (find(files, CLAIMS).isEmpty()
+        && all.names() instanceof IntakeOptions.ColumnNames.AsWritten
+        && Formats.recognise(tables).isEmpty()) {
       throw without(path, files);
     }
     List<TextFile> texts = new ArrayList<>();

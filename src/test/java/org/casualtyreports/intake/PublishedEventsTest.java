@@ -2,11 +2,14 @@ package org.casualtyreports.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.VictimGroup;
@@ -19,6 +22,7 @@ import org.casualtyreports.tally.Dimension;
 import org.casualtyreports.tally.Grouping;
 import org.casualtyreports.tally.Selection;
 import org.casualtyreports.tally.Tallies;
+import org.casualtyreports.tally.TallyRow;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,5 +120,39 @@ class PublishedEventsTest {
     assertThat(tagged.incidents()).hasSize(601);
     assertThat(total(sums(csv).values())).isEqualTo(1_362);
     assertThat(sums(tagged)).isEqualTo(sums(csv));
+  }
+
+  @Test
+  void theSameEventsInSevenSpellingsGiveTheSameTallies() throws IOException {
+    Mapping french =
+        Mapping.parse(
+            Files.readString(Path.of("datasets/mappings/ucdp-ged-fr.yaml")), "ucdp-ged-fr.yaml");
+    Dataset control = read("messy/encodings/caf_control_utf8.csv");
+    assertThat(side(control, "a")).isEqualTo(145);
+    assertThat(side(control, "b")).isEqualTo(218);
+    assertThat(side(control, "civilians")).isEqualTo(2_264);
+    assertThat(side(control, "unknown")).isEqualTo(452);
+    assertThat(total(sums(control).values())).isEqualTo(3_079);
+    assertThat(column("messy/encodings/caf_control_utf8.csv", "low")).isEqualTo(2_663);
+    assertThat(column("messy/encodings/caf_control_utf8.csv", "high")).isEqualTo(4_348);
+
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(data.resolve("messy/encodings"))) {
+      files = listed.sorted().toList();
+    }
+    assertThat(files).hasSize(7);
+    for (Path file : files) {
+      IntakeOptions options =
+          file.getFileName().toString().startsWith("caf_fr")
+              ? IntakeOptions.DEFAULT.withMapping(french)
+              : IntakeOptions.DEFAULT;
+      Dataset dataset = Intake.read(List.of(file), options).dataset();
+      assertThat(Inputs.claims(dataset)).as(file.toString()).isEqualTo(Inputs.claims(control));
+      assertThat(tallies(dataset)).as(file.toString()).isEqualTo(tallies(control));
+    }
+  }
+
+  private static List<TallyRow> tallies(Dataset dataset) {
+    return Tallies.of(dataset, Selection.EVERYTHING, Grouping.DEFAULT).rows();
   }
 }

@@ -14,6 +14,11 @@ public final class Formats {
 
   private Formats() {}
 
+  /** Whether two names of columns are one: case, blanks, '-' and '_' make no difference. */
+  public static boolean sameColumn(String one, String other) {
+    return Columns.key(one).equals(Columns.key(other));
+  }
+
   /** In the order in which they are tried. */
   public static List<Format> all() {
     return ALL;
