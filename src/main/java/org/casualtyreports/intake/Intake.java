@@ -154,7 +154,7 @@ public final class Intake {
                       switch (options.format()) {
                         case IntakeOptions.InputFormat.Named named -> named.format();
                         case IntakeOptions.InputFormat.Recognised recognised ->
-                            Formats.recognise(of).orElse(Formats.NATIVE);
+                            Formats.recognise(of).orElseGet(() -> Formats.nearest(of));
                       });
       if (!format.recognises(of)) {
         throw format.notRecognised(of);

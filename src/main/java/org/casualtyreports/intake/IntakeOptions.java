@@ -20,7 +20,11 @@ public record IntakeOptions(
 
   /** Everything is found out from the files. */
   public static final IntakeOptions DEFAULT =
-      new IntakeOptions(new InputFormat.Recognised(), ReadOptions.AUTO, new DateChoice.ByTable(), new ColumnNames.AsWritten());
+      new IntakeOptions(
+          new InputFormat.Recognised(),
+          ReadOptions.AUTO,
+          new DateChoice.ByTable(),
+          new ColumnNames.AsWritten());
 
   public IntakeOptions {
     Objects.requireNonNull(format, "format");
@@ -87,14 +91,12 @@ public record IntakeOptions(
   }
 
   /**
-   * Reads tables that have columns of the mapping by it, and takes over its date order and encoding.
-   * Call it before {@link #withDateOrder} and {@link #withReading}, where those are to win.
+   * Reads tables that have columns of the mapping by it, and takes over its date order and
+   * encoding. Call it before {@link #withDateOrder} and {@link #withReading}, where those are to
+   * win.
    */
   public IntakeOptions withMapping(Mapping mapping) {
     return new IntakeOptions(
-        format,
-        mapping.reading(reading),
-        mapping.dates(dates),
-        new ColumnNames.Mapped(mapping));
+        format, mapping.reading(reading), mapping.dates(dates), new ColumnNames.Mapped(mapping));
   }
 }

@@ -32,8 +32,7 @@ record MappedColumns(
     header.addAll(constants.keySet());
     written.addAll(constants.keySet());
     List<TextRow> rows = table.rows().stream().map(this::mapped).toList();
-    return new TextTable(
-        table.file(), header, table.headerRow(), rows, table.problems(), written);
+    return new TextTable(table.file(), header, table.headerRow(), rows, table.problems(), written);
   }
 
   private void refuseFilled() {

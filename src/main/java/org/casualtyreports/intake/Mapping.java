@@ -129,14 +129,12 @@ public final class Mapping {
                     .forEach(
                         column -> {
                           Map<String, String> words = new LinkedHashMap<>();
-                          YamlValue.Mapping pairs =
-                              mapping.findMapping(column).orElseThrow();
+                          YamlValue.Mapping pairs = mapping.findMapping(column).orElseThrow();
                           pairs
                               .keys()
                               .forEach(
                                   theirs ->
-                                      words.put(
-                                          theirs.strip(), pairs.findText(theirs).orElse("")));
+                                      words.put(theirs.strip(), pairs.findText(theirs).orElse("")));
                           read.put(ours(column, mapping.placeOf(column)), words);
                         }));
     return read;
@@ -184,8 +182,7 @@ public final class Mapping {
   /** One of our columns can come from one place only. */
   private void refuseTwins(YamlValue.Mapping root) {
     Set<String> taken = new LinkedHashSet<>();
-    Stream.concat(
-            columns.values().stream().flatMap(List::stream), constants.keySet().stream())
+    Stream.concat(columns.values().stream().flatMap(List::stream), constants.keySet().stream())
         .forEach(
             ours -> {
               if (!taken.add(ours)) {
@@ -230,9 +227,7 @@ public final class Mapping {
   /** Columns that the mapping names and the table lacks. */
   List<String> missing(TextTable table) {
     return columns.keySet().stream()
-        .filter(
-            theirs ->
-                table.header().stream().noneMatch(h -> Formats.sameColumn(h, theirs)))
+        .filter(theirs -> table.header().stream().noneMatch(h -> Formats.sameColumn(h, theirs)))
         .toList();
   }
 

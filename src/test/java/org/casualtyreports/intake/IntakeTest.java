@@ -299,7 +299,8 @@ class IntakeTest {
     void anUnknownInputFormatIsRefused() {
       assertThatThrownBy(() -> IntakeOptions.DEFAULT.withFormat("natve"))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("unknown input format 'natve'; known: auto, "
+          .hasMessage(
+              "unknown input format 'natve'; known: auto, "
                   + String.join(", ", Formats.all().stream().map(Format::name).toList()));
     }
   }

@@ -49,14 +49,14 @@ class MappingTest {
         .containsExactly("une dizaine", "5");
     assertThat(dataset.incidents().getFirst().when().toString()).contains("2023-02-03");
     assertThat(dataset.incidents().getFirst().place().country().code()).isEqualTo("XA");
-    assertThat(dataset.claims().getFirst().extra()).containsExactly(java.util.Map.entry("Remarque", "vu"));
+    assertThat(dataset.claims().getFirst().extra())
+        .containsExactly(java.util.Map.entry("Remarque", "vu"));
     assertThat(Inputs.messages(dataset)).isEmpty();
   }
 
   @Test
   void messagesNameTheUsersColumns() {
-    Dataset dataset =
-        read(TABLE + "3;31/02/2023;habitants;beaucoup trop;\n", MAPPING);
+    Dataset dataset = read(TABLE + "3;31/02/2023;habitants;beaucoup trop;\n", MAPPING);
 
     assertThat(Inputs.messages(dataset))
         .anyMatch(m -> m.startsWith("rejected suivi.csv:4: column 'Date': expected a day"))
@@ -66,7 +66,10 @@ class MappingTest {
 
   @Test
   void aColumnThatTheTableLacksIsSaidWithTheNearestOne() {
-    Dataset dataset = read(TABLE.replace("Remarque", "Lieux"), MAPPING.replace("Morts: figure", "Morts: figure, Lieu: place"));
+    Dataset dataset =
+        read(
+            TABLE.replace("Remarque", "Lieux"),
+            MAPPING.replace("Morts: figure", "Morts: figure, Lieu: place"));
 
     assertThat(Inputs.messages(dataset))
         .containsExactly(

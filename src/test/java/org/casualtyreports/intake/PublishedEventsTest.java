@@ -1,6 +1,7 @@
 package org.casualtyreports.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +13,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Outcome;
 import org.casualtyreports.claim.VictimGroup;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Problem;
 import org.casualtyreports.intake.table.ReadOptions;
 import org.casualtyreports.intake.table.Tables;
 import org.casualtyreports.intake.table.TextTable;
+import org.casualtyreports.intake.table.UnusableFileException;
 import org.casualtyreports.tally.Dimension;
 import org.casualtyreports.tally.Grouping;
 import org.casualtyreports.tally.Selection;
@@ -154,5 +157,82 @@ class PublishedEventsTest {
 
   private static List<TallyRow> tallies(Dataset dataset) {
     return Tallies.of(dataset, Selection.EVERYTHING, Grouping.DEFAULT).rows();
+  }
+
+  /** The 27 dyad-years of groups in the Central African Republic that both datasets hold. */
+  @Test
+  void eventsAddUpToDyadYearsOfTheSamePublisherButForTwo() {
+    Map<String, Long> events = new TreeMap<>();
+    Dataset ged = read("ucdp-ged-23.1-caf/ged231_caf.csv");
+    for (Claim claim : ged.claims()) {
+      Map<String, String> columns = ged.incidentOf(claim).orElseThrow().extra();
+      if ("2".equals(columns.get("type_of_violence"))) {
+        events.merge(
+            columns.get("dyad_new_id") + "-" + columns.get("year"), count(claim), Long::sum);
+      }
+    }
+    Map<String, String> differing = new TreeMap<>();
+    int compared = 0;
+    for (Claim claim : read("ucdp-nonstate-21.1/ucdp_nonstate_211.csv").claims()) {
+      String dyadYear = claim.id().substring("UCDP-NS-".length());
+      if (claim.targetState().code().equals("CF")) {
+        compared++;
+        if (events.getOrDefault(dyadYear, 0L) != count(claim)) {
+          differing.put(dyadYear, count(claim) + " and " + events.getOrDefault(dyadYear, 0L));
+        }
+      }
+    }
+
+    assertThat(compared).isEqualTo(27);
+    // The later release of the events counts one death more and two fewer in these two.
+    assertThat(differing)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("11801-2015", "110 and 111", "12378-2013", "244 and 242"));
+  }
+
+  @Test
+  void everyRowOfTheIncidentWorkbooksIsAClaimOrARejection() {
+    Map<String, Integer> rows =
+        Map.of(
+            "2016-2023-attacks-on-health-care-incident-data.xlsx", 8_854,
+            "2020-2023-education-in-danger-incident-data.xlsx", 1_895,
+            "2020-2023-explosive-weapons-monitor-data-by-insecurity-insight.xlsx", 2_083);
+    rows.forEach(
+        (file, count) -> {
+          Dataset dataset = read("insecurity-insight/" + file);
+          assertThat(dataset.rejections()).as(file).isEmpty();
+          assertThat(
+                  dataset.claims().stream()
+                      .filter(claim -> claim.outcome() == Outcome.KILLED)
+                      .map(claim -> claim.origin().row())
+                      .distinct())
+              .as(file)
+              .hasSize(count);
+        });
+    Dataset health = read("insecurity-insight/2016-2023-attacks-on-health-care-incident-data.xlsx");
+    assertThat(inCountry(health, "ML")).isEqualTo(146);
+    assertThat(inCountry(health, "NE")).isEqualTo(42);
+  }
+
+  private static long inCountry(Dataset dataset, String code) {
+    return dataset.incidents().stream()
+        .filter(incident -> incident.place().country().code().equals(code))
+        .count();
+  }
+
+  @Test
+  void oddFilesAreRefusedInWordsThatSayWhatIsMissing() throws IOException {
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(data.resolve("messy/libhxl"))) {
+      files = listed.filter(file -> !file.endsWith("LICENSE.md")).sorted().toList();
+    }
+    assertThat(files).hasSize(36);
+    for (Path file : files) {
+      assertThatThrownBy(() -> Inputs.read(file))
+          .as(file.toString())
+          .isInstanceOf(UnusableFileException.class)
+          .hasMessageStartingWith(file.getFileName().toString())
+          .hasMessageContaining(": expected ");
+    }
   }
 }

@@ -100,8 +100,7 @@ class UcdpGedTest {
 
   @Test
   void twoGroupsOfOneEventAreNoRivalStatements() {
-    Dataset dataset =
-        read("8,2,,Red Column,,Green Band,XA,1,2021-05-03,2021-05-03,1,2,0,0,3,3,3,");
+    Dataset dataset = read("8,2,,Red Column,,Green Band,XA,1,2021-05-03,2021-05-03,1,2,0,0,3,3,3,");
 
     assertThat(dataset.claims()).hasSize(2);
     assertThat(Inputs.messages(dataset)).isEmpty();
@@ -121,8 +120,7 @@ class UcdpGedTest {
 
   @Test
   void totalsOutOfOrderAreWarningsAndNothingIsMended() {
-    Dataset dataset =
-        read("8,1,,Red Column,,Green Band,XA,1,2021-05-03,2021-05-03,1,2,0,0,4,3,5,");
+    Dataset dataset = read("8,1,,Red Column,,Green Band,XA,1,2021-05-03,2021-05-03,1,2,0,0,4,3,5,");
 
     assertThat(dataset.incidents().getFirst().extra())
         .containsEntry("best", "4")
@@ -207,8 +205,9 @@ class UcdpGedTest {
   @Test
   void aRowOfHashtagsChangesNothing() {
     String row = "8,3,,Red Column,,Civilians,XA,1,2021-05-03,2021-05-03,0,0,5,0,5,5,5,radio";
-    String tags = ",,,#group+name+first,,#group+name+second,#country+name,,#date+start,#date+end,,,,,"
-        + "#affected+killed,,,#meta+source";
+    String tags =
+        ",,,#group+name+first,,#group+name+second,#country+name,,#date+start,#date+end,,,,,"
+            + "#affected+killed,,,#meta+source";
     Dataset plain = read(row);
     Dataset tagged =
         Inputs.read(

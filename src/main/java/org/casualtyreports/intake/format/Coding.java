@@ -23,8 +23,7 @@ final class Coding {
   record Body(IncidentRows incidents, ClaimRows claims, Dataset.Builder into) {
     static Body of(Context context, Dataset.Builder into) {
       IncidentRows incidents = new IncidentRows(context, into);
-      ClaimRows claims =
-          new ClaimRows(context, incidents, new UnknownNames(context.names()), into);
+      ClaimRows claims = new ClaimRows(context, incidents, new UnknownNames(context.names()), into);
       return new Body(incidents, claims, into);
     }
   }
@@ -45,8 +44,7 @@ final class Coding {
     Map<NativeColumn, String> written = new java.util.EnumMap<>(NativeColumn.class);
     standsFor.forEach((column, name) -> written.put(column, source.header(name)));
     columns = Columns.standingFor(written);
-    dates =
-        TableDates.of(table.file().name(), texts(dateColumns), context.dates(), body.into());
+    dates = TableDates.of(table.file().name(), texts(dateColumns), context.dates(), body.into());
   }
 
   private Set<String> texts(List<String> dateColumns) {

@@ -10,7 +10,16 @@ public final class Formats {
   /** Our own. */
   public static final Format NATIVE = new NativeFormat();
 
-  private static final List<Format> ALL = List.of(NATIVE, new UcdpGed());
+  private static final Format HXL = new Hxl();
+  private static final List<Format> ALL =
+      List.of(
+          NATIVE,
+          new UcdpGed(),
+          new Acled(),
+          new Gtd(),
+          new UcdpNonState(),
+          new InsecurityInsight(),
+          HXL);
 
   private Formats() {}
 
@@ -28,6 +37,11 @@ public final class Formats {
   public static Optional<Format> find(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);
     return ALL.stream().filter(format -> format.name().equals(wanted)).findFirst();
+  }
+
+  /** The format whose message about tables that no format recognises helps most. */
+  public static Format nearest(List<TextTable> tables) {
+    return tables.stream().anyMatch(table -> TagRow.find(table).isPresent()) ? HXL : NATIVE;
   }
 
   /** The first format that recognises the tables of one input. */

@@ -4,11 +4,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.dataset.Coverage;
 
 /**
@@ -42,30 +39,21 @@ record GedRelease(List<Integer> parts) {
     return parts.isEmpty() ? "UCDP GED (coded)" : "UCDP GED " + version + " (coded)";
   }
 
-  /** The months in which a file has events. */
-  static final class Months {
-    private final TreeSet<YearMonth> found = new TreeSet<>();
-
-    void add(CodedDates.Span date) {
-      found.add(YearMonth.from(date.first()));
-    }
-  }
-
   /**
    * The months that the file covers: of a yearly release its years, of a candidate release the
    * months that its version names, else from the first month with an event to the last.
    */
-  Optional<Coverage.Span> coverage(Months months) {
-    if (months.found.isEmpty()) {
+  Optional<Coverage.Span> coverage(CoveredMonths months) {
+    Optional<YearMonth> first = months.first();
+    Optional<YearMonth> last = months.last();
+    if (first.isEmpty() || last.isEmpty()) {
       return Optional.empty();
     }
-    YearMonth first = months.found.first();
-    YearMonth last = months.found.last();
     return switch (parts.size()) {
-      case 2 -> span(first.withMonth(1), last.withMonth(12));
+      case 2 -> span(first.get().withMonth(1), last.get().withMonth(12));
       case 3 -> candidates(parts.get(0), parts.get(2), parts.get(0), parts.get(2));
       case 4 -> candidates(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
-      default -> span(first, last);
+      default -> months.span(claimant());
     };
   }
 
@@ -79,12 +67,6 @@ record GedRelease(List<Integer> parts) {
   }
 
   private Optional<Coverage.Span> span(YearMonth first, YearMonth last) {
-    return Optional.of(
-        new Coverage.Span(
-            new Coverage.Whose.Of(new Claimant(claimant())),
-            first,
-            last,
-            Coverage.Silence.MEANS_NONE,
-            Set.of()));
+    return Optional.of(CoveredMonths.span(claimant(), first, last));
   }
 }

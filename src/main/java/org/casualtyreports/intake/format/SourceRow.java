@@ -66,8 +66,7 @@ final class SourceRow {
 
   void reject(String column, String expected, String advice) {
     problems.add(
-        Problem.rejected(origin(), source.header(column), expected, text(column))
-            .advising(advice));
+        Problem.rejected(origin(), source.header(column), expected, text(column)).advising(advice));
   }
 
   void warn(String column, String expected, String advice) {

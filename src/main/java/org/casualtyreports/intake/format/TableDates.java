@@ -84,8 +84,7 @@ final class TableDates {
         .ifPresent(
             example ->
                 into.add(
-                    Problem.ofFile(
-                            Problem.Severity.NOTE, file, "dates such as 2024-02-01", example)
+                    Problem.ofFile(Problem.Severity.NOTE, file, "dates such as 2024-02-01", example)
                         .advising(
                             "read as the day number of a spreadsheet: "
                                 + dayOfNumber(example)

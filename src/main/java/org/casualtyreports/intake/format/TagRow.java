@@ -14,11 +14,7 @@ final class TagRow {
     if (isTagged(table.header())) {
       return Optional.of(table.header());
     }
-    return table.rows().stream()
-        .limit(1)
-        .map(TextRow::cells)
-        .filter(TagRow::isTagged)
-        .findFirst();
+    return table.rows().stream().limit(1).map(TextRow::cells).filter(TagRow::isTagged).findFirst();
   }
 
   /** The table with its data rows only. */

@@ -41,15 +41,32 @@ final class UcdpGed extends CodedFormat {
       List.of("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown");
   private static final List<String> REQUIRED =
       List.of(
-          "id", "date_start", "side_a", "side_b", DEATHS.get(0), DEATHS.get(1), DEATHS.get(2),
+          "id",
+          "date_start",
+          "side_a",
+          "side_b",
+          DEATHS.get(0),
+          DEATHS.get(1),
+          DEATHS.get(2),
           DEATHS.get(3));
 
   /** Columns whose whole content stands in incident and claims. */
   private static final Set<String> USED =
       keys(
           List.of(
-              "id", "date_start", "date_end", "country", "adm_1", "adm_2", "latitude", "longitude",
-              "source_original", "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown"));
+              "id",
+              "date_start",
+              "date_end",
+              "country",
+              "adm_1",
+              "adm_2",
+              "latitude",
+              "longitude",
+              "source_original",
+              "deaths_a",
+              "deaths_b",
+              "deaths_civilians",
+              "deaths_unknown"));
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
   private static final Pattern UNNAMED = Pattern.compile("column \\d+");
@@ -98,7 +115,9 @@ final class UcdpGed extends CodedFormat {
     return Integer.parseInt(unnamed.substring("column ".length()));
   }
 
-  /** By shape: up to 49 columns without names, with dates and counts where the releases have them. */
+  /**
+   * By shape: up to 49 columns without names, with dates and counts where the releases have them.
+   */
   private static boolean isHeadless(TextTable table) {
     List<String> header = table.header();
     if (!header.stream().allMatch(name -> UNNAMED.matcher(name).matches())
@@ -120,13 +139,13 @@ final class UcdpGed extends CodedFormat {
   @Override
   void code(Coding coding) {
     GedRelease release = GedRelease.of(coding.fileName());
-    GedRelease.Months months = new GedRelease.Months();
+    CoveredMonths months = new CoveredMonths();
     coding.forEach(row -> event(row, coding, release, months));
     release.coverage(months).ifPresent(coding.into()::implied);
   }
 
   private static void event(
-      SourceRow row, Coding coding, GedRelease release, GedRelease.Months months) {
+      SourceRow row, Coding coding, GedRelease release, CoveredMonths months) {
     String id = "GED-" + row.text("id");
     if (!row.has("id")) {
       row.reject("id", "an id of the event", "");
@@ -172,7 +191,9 @@ final class UcdpGed extends CodedFormat {
     return cells;
   }
 
-  /** Empty where the file has no column of it: the dates themselves then say how precise they are. */
+  /**
+   * Empty where the file has no column of it: the dates themselves then say how precise they are.
+   */
   private static String precision(SourceRow row) {
     return switch (row.text("date_prec")) {
       case "" -> "";
@@ -217,12 +238,10 @@ final class UcdpGed extends CodedFormat {
     if (positive(counts.get(2))) {
       String actor = isOneSided(row) ? row.text("side_a") : "";
       dead.add(
-          new Dead(
-              "civilians", number(counts.get(2)), VictimGroup.CIVILIANS, "", actor, country));
+          new Dead("civilians", number(counts.get(2)), VictimGroup.CIVILIANS, "", actor, country));
     }
     if (positive(counts.get(3))) {
-      dead.add(
-          new Dead("unknown", number(counts.get(3)), VictimGroup.NOT_STATED, "", "", country));
+      dead.add(new Dead("unknown", number(counts.get(3)), VictimGroup.NOT_STATED, "", "", country));
     }
     if (dead.isEmpty()) {
       boolean known = counts.stream().allMatch(OptionalLong::isPresent);
