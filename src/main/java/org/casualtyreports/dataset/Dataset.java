@@ -1,6 +1,7 @@
 package org.casualtyreports.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -135,6 +136,7 @@ public final class Dataset {
     private final List<Incident> incidents = new ArrayList<>();
     private final List<InputFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Coverage.Span> implied = new HashSet<>();
     private final Set<String> rejectedIncidents = new HashSet<>();
     private Confidential confidential = Confidential.in(List.of(), List.of());
 
@@ -146,6 +148,23 @@ public final class Dataset {
     public Builder coverage(Coverage newCoverage) {
       coverage = Objects.requireNonNull(newCoverage, "newCoverage");
       return this;
+    }
+
+    /**
+     * Adds months that were watched by the kind of a dataset, for example a coded one over its
+     * years. They count where no producer states coverage.
+     */
+    public Builder implied(Coverage.Span span) {
+      implied.add(Objects.requireNonNull(span, "span"));
+      return this;
+    }
+
+    private Coverage knownCoverage() {
+      return coverage.watched().isEmpty() && !implied.isEmpty()
+          ? new Coverage(
+              implied.stream().sorted(Comparator.comparing(Coverage.Span::toString)).toList(),
+              Coverage.Basis.IMPLIED)
+          : coverage;
     }
 
     public Builder add(Claim claim) {
@@ -185,7 +204,7 @@ public final class Dataset {
       warnOfIncludedIncidents(goodClaims, goodIncidents);
       Standings.of(goodClaims, AsOf.LATEST).undecided().forEach(this::report);
       return new Dataset(
-          about, goodClaims, goodIncidents, coverage, files, problems, Withheld.NOTHING);
+          about, goodClaims, goodIncidents, knownCoverage(), files, problems, Withheld.NOTHING);
     }
 
     private void report(Problem problem, String... mentionedIds) {

@@ -157,9 +157,14 @@ public final class Standings {
         kept.add(row);
       }
     }
-    if (kept.size() > 1) {
+    if (kept.size() > 1 && !partsOfOneRow(claims, kept)) {
       kept.forEach(row -> undecided.add(undecided(claims, row, kept)));
     }
+  }
+
+  /** Several figures of one row of a file are parts of one statement. */
+  private static boolean partsOfOneRow(Claims claims, List<Integer> rows) {
+    return rows.stream().map(row -> claims.get(row).origin()).distinct().count() == 1;
   }
 
   private static boolean issuedOn(Claim claim, LocalDate day) {

@@ -49,7 +49,7 @@ public final class Intake {
     Dataset.Builder builder = new Dataset.Builder();
     describe(opened, names, builder);
     Context context = new Context(names, options.dates());
-    byFormat(opened, options)
+    byFormat(opened, options, builder)
         .forEach(
             (format, tables) -> {
               tables.forEach(table -> addFile(table, format, builder));
@@ -64,7 +64,7 @@ public final class Intake {
         inputs.stream()
             .map(path -> path.toAbsolutePath().normalize())
             .distinct()
-            .map(path -> OpenInput.of(path, options.reading()))
+            .map(path -> OpenInput.of(path, options))
             .toList();
     int deepest = opened.stream().mapToInt(input -> input.path().getNameCount()).max().orElse(0);
     for (int folders = 0; folders < deepest; folders++) {
@@ -141,19 +141,27 @@ public final class Intake {
 
   /** The tables of all inputs under their format, in one order whatever that of the inputs. */
   private static Map<Format, List<TextTable>> byFormat(
-      List<OpenInput> inputs, IntakeOptions options) {
+      List<OpenInput> inputs, IntakeOptions options, Dataset.Builder builder) {
     Map<Format, List<TextTable>> tables = new LinkedHashMap<>();
-    for (OpenInput input : inputs) {
+    MappedInputs mapped = MappedInputs.of(inputs, options.names(), builder);
+    for (int i = 0; i < inputs.size(); i++) {
+      List<TextTable> of = mapped.tables(i);
       Format format =
-          switch (options.format()) {
-            case IntakeOptions.InputFormat.Named named -> named.format();
-            case IntakeOptions.InputFormat.Recognised recognised ->
-                Formats.recognise(input.tables()).orElse(Formats.NATIVE);
-          };
-      if (!format.recognises(input.tables())) {
-        throw format.notRecognised(input.tables());
+          mapped
+              .format(i)
+              .orElseGet(
+                  () ->
+                      switch (options.format()) {
+                        case IntakeOptions.InputFormat.Named named -> named.format();
+                        case IntakeOptions.InputFormat.Recognised recognised ->
+                            Formats.recognise(of).orElseGet(() -> Formats.nearest(of));
+                      });
+      if (!format.recognises(of)) {
+        throw format.notRecognised(of);
       }
-      tables.computeIfAbsent(format, f -> new ArrayList<>()).addAll(input.tables());
+      tables
+          .computeIfAbsent(format, f -> new ArrayList<>())
+          .addAll(of.stream().map(format::prepare).toList());
     }
     tables
         .values()

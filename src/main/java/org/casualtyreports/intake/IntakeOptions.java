@@ -13,17 +13,37 @@ import org.casualtyreports.intake.words.DateOrder;
  * @param format the layout of every input, or that each is recognised by its header
  * @param reading encoding, sheet and separator
  * @param dates how dates such as 01/02/2024 are meant
+ * @param names whether columns bear names of a format or of their user
  */
-public record IntakeOptions(InputFormat format, ReadOptions reading, DateChoice dates) {
+public record IntakeOptions(
+    InputFormat format, ReadOptions reading, DateChoice dates, ColumnNames names) {
 
   /** Everything is found out from the files. */
   public static final IntakeOptions DEFAULT =
-      new IntakeOptions(new InputFormat.Recognised(), ReadOptions.AUTO, new DateChoice.ByTable());
+      new IntakeOptions(
+          new InputFormat.Recognised(),
+          ReadOptions.AUTO,
+          new DateChoice.ByTable(),
+          new ColumnNames.AsWritten());
 
   public IntakeOptions {
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(dates, "dates");
+    Objects.requireNonNull(names, "names");
+  }
+
+  /** Whose names the columns bear. */
+  public sealed interface ColumnNames {
+    /** Those of a format. */
+    record AsWritten() implements ColumnNames {}
+
+    /** A user's own, where a table has columns that the mapping names. */
+    record Mapped(Mapping mapping) implements ColumnNames {
+      public Mapped {
+        Objects.requireNonNull(mapping, "mapping");
+      }
+    }
   }
 
   /** The layout of the inputs. */
@@ -47,7 +67,7 @@ public record IntakeOptions(InputFormat format, ReadOptions reading, DateChoice 
    */
   public IntakeOptions withFormat(String name) {
     if (name.strip().equalsIgnoreCase(ReadOptions.AUTO_WORD)) {
-      return new IntakeOptions(new InputFormat.Recognised(), reading, dates);
+      return new IntakeOptions(new InputFormat.Recognised(), reading, dates, names);
     }
     Format format =
         Formats.find(name)
@@ -59,14 +79,24 @@ public record IntakeOptions(InputFormat format, ReadOptions reading, DateChoice 
                                 name,
                                 String.join(
                                     ", ", Formats.all().stream().map(Format::name).toList()))));
-    return new IntakeOptions(new InputFormat.Named(format), reading, dates);
+    return new IntakeOptions(new InputFormat.Named(format), reading, dates, names);
   }
 
   public IntakeOptions withReading(ReadOptions options) {
-    return new IntakeOptions(format, options, dates);
+    return new IntakeOptions(format, options, dates, names);
   }
 
   public IntakeOptions withDateOrder(DateOrder order) {
-    return new IntakeOptions(format, reading, new DateChoice.Fixed(order));
+    return new IntakeOptions(format, reading, new DateChoice.Fixed(order), names);
+  }
+
+  /**
+   * Reads tables that have columns of the mapping by it, and takes over its date order and
+   * encoding. Call it before {@link #withDateOrder} and {@link #withReading}, where those are to
+   * win.
+   */
+  public IntakeOptions withMapping(Mapping mapping) {
+    return new IntakeOptions(
+        format, mapping.reading(reading), mapping.dates(dates), new ColumnNames.Mapped(mapping));
   }
 }

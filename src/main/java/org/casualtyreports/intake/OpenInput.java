@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casualtyreports.dataset.InputFile;
 import org.casualtyreports.dataset.Problem;
@@ -32,6 +33,9 @@ record OpenInput(Path path, List<TextTable> tables, List<TextFile> texts) {
   private static final String INCIDENTS = "incidents.csv";
   private static final List<String> TABLE_ENDINGS = List.of(".csv", ".tsv", ".xlsx");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+
   OpenInput {
     tables = List.copyOf(tables);
     texts = List.copyOf(texts);
@@ -46,20 +50,37 @@ record OpenInput(Path path, List<TextTable> tables, List<TextFile> texts) {
    * @throws UnusableFileException if it holds no table that can be used
    * @throws UncheckedIOException if it cannot be read
    */
-  static OpenInput of(Path path, ReadOptions options) {
+  static OpenInput of(Path path, IntakeOptions all) {
+    ReadOptions options = all.reading();
     if (!Files.isDirectory(path)) {
-      return new OpenInput(path, Tables.read(path, options), List.of());
+      return new OpenInput(path, tables(path, options), List.of());
     }
     List<Path> files = filesOf(path);
     List<TextTable> tables = new ArrayList<>();
-    tableFiles(path, files).forEach(file -> tables.addAll(Tables.read(file, options)));
-    if (find(files, CLAIMS).isEmpty() && Formats.recognise(tables).isEmpty()) {
+    tableFiles(path, files).forEach(file -> tables.addAll(tables(file, options)));
+    if (find(files, CLAIMS).isEmpty()
+        && all.names() instanceof IntakeOptions.ColumnNames.AsWritten
+        && Formats.recognise(tables).isEmpty()) {
       throw without(path, files);
     }
     List<TextFile> texts = new ArrayList<>();
     find(files, DatasetFile.NAME).ifPresent(file -> texts.add(text(file)));
     find(files, NAMES).ifPresent(file -> texts.add(text(file)));
     return new OpenInput(path, tables, texts);
+  }
+
+  /** The tables of a file; one whose header is a row of data is read again as having none. */
+  private static List<TextTable> tables(Path file, ReadOptions options) {
+    List<TextTable> tables = Tables.read(file, options);
+    return options.header() instanceof ReadOptions.Header.Found
+            && tables.stream().anyMatch(OpenInput::headedByData)
+        ? Tables.read(file, options.withHeader(new ReadOptions.Header.None()))
+        : tables;
+  }
+
+  private static boolean headedByData(TextTable table) {
+    long days = table.header().stream().filter(name -> DAY.matcher(name).matches()).count();
+    return days >= 2 && NUMBER.matcher(table.header().getFirst()).matches();
   }
 
   /** The two files of the native format, or all tables where there are no claims of that name. */

@@ -11,6 +11,16 @@
  * <pre>{@code
  * Dataset dataset = Intake.read(List.of(Path.of("claims")), IntakeOptions.DEFAULT).dataset();
  * }</pre>
+ *
+ * <p>A table with its user's own columns is read by a {@link org.casualtyreports.intake.Mapping}:
+ *
+ * <pre>{@code
+ * columns: {N°: [claim_id, incident_id], Date: date_start, Selon: claimant, Morts: figure}
+ * values: {claimant: {le ministère: Nigerien Ministry of Defence}}
+ * constants: {outcome: killed, country: NE}
+ * date-order: dmy
+ * encoding: windows-1252
+ * }</pre>
  */
 @NullMarked
 package org.casualtyreports.intake;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Random;
 import org.casualtyreports.claim.WordTable;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.intake.format.Format;
+import org.casualtyreports.intake.format.Formats;
 import org.casualtyreports.intake.table.UnusableFileException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -297,7 +299,9 @@ class IntakeTest {
     void anUnknownInputFormatIsRefused() {
       assertThatThrownBy(() -> IntakeOptions.DEFAULT.withFormat("natve"))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("unknown input format 'natve'; known: auto, native");
+          .hasMessage(
+              "unknown input format 'natve'; known: auto, "
+                  + String.join(", ", Formats.all().stream().map(Format::name).toList()));
     }
   }
 

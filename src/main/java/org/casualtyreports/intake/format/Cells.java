@@ -56,7 +56,12 @@ final class Cells {
     return new Cells(first.columns, first.dates, first.origin);
   }
 
-  private void set(NativeColumn column, String text) {
+  /** An empty row at this place, to be filled by {@link #set} and {@link #takeExtra}. */
+  static Cells empty(Columns columns, TableDates dates, Origin origin) {
+    return new Cells(columns, dates, origin);
+  }
+
+  void set(NativeColumn column, String text) {
     if (!text.isEmpty()) {
       texts.put(column, text);
     }

@@ -43,17 +43,24 @@ final class CodedDates {
 
   /** The date of a cell that may be blank; what is no date rejects the row. */
   static Optional<Span> span(Cells cells, NativeColumn column) {
-    return cells.has(column)
-        ? switch (cells.date(column)) {
-          case DateWords.Outcome.Day day -> Optional.of(day(day.day()));
-          case DateWords.Outcome.Month month -> Optional.of(month(month.month()));
-          case DateWords.Outcome.Year year -> Optional.of(year(year.year().getValue()));
-          case DateWords.Outcome.NotUnderstood not -> {
-            cells.reject(column, not.expected());
-            yield Optional.empty();
-          }
-        }
-        : Optional.empty();
+    if (!cells.has(column)) {
+      return Optional.empty();
+    }
+    DateWords.Outcome read = cells.date(column);
+    if (read instanceof DateWords.Outcome.NotUnderstood not) {
+      cells.reject(column, not.expected());
+    }
+    return span(read);
+  }
+
+  /** What a text that was read as a date stands for; empty where it was not understood. */
+  static Optional<Span> span(DateWords.Outcome read) {
+    return switch (read) {
+      case DateWords.Outcome.Day day -> Optional.of(day(day.day()));
+      case DateWords.Outcome.Month month -> Optional.of(month(month.month()));
+      case DateWords.Outcome.Year year -> Optional.of(year(year.year().getValue()));
+      case DateWords.Outcome.NotUnderstood not -> Optional.empty();
+    };
   }
 
   /** When an incident happened, from its start, end and precision. */

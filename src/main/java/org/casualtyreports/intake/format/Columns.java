@@ -30,6 +30,13 @@ final class Columns {
     }
   }
 
+  /** Of rows that are put together from a publisher's columns, with those columns' names. */
+  static Columns standingFor(Map<NativeColumn, String> sources) {
+    Columns columns = new Columns();
+    sources.forEach((column, source) -> columns.headers[column.ordinal()] = source);
+    return columns;
+  }
+
   /** The columns of {@code known} that the table has; all its others are extras. */
   static Columns of(TextTable table, Set<NativeColumn> known) {
     Columns columns = new Columns();
@@ -49,7 +56,7 @@ final class Columns {
             "found " + table.header());
       } else {
         columns.positions[column.ordinal()] = position;
-        columns.headers[column.ordinal()] = header;
+        columns.headers[column.ordinal()] = table.written().get(position);
       }
     }
     return columns;

@@ -18,13 +18,24 @@ public interface Format {
    */
   boolean recognises(List<TextTable> tables);
 
+  /**
+   * The table as this format reads it, under names of columns that it knows; by default without a
+   * row of HXL hashtags.
+   */
+  default TextTable prepare(TextTable table) {
+    return TagRow.without(table);
+  }
+
+  /** Names of columns to which a mapping may map. */
+  List<String> columns();
+
   /** That the tables of an input are not laid out this way, with the columns that they lack. */
   UnusableFileException notRecognised(List<TextTable> tables);
 
   /**
    * Adds what the tables say. A row that does not fit becomes a problem, never an exception.
    *
-   * @param tables of all inputs of this format, as one body
+   * @param tables of all inputs of this format, as one body, {@link #prepare prepared}
    * @throws UnusableFileException if a table as a whole cannot be used: a column is missing
    */
   void read(List<TextTable> tables, Context context, Dataset.Builder into);

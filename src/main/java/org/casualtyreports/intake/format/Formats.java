@@ -10,9 +10,23 @@ public final class Formats {
   /** Our own. */
   public static final Format NATIVE = new NativeFormat();
 
-  private static final List<Format> ALL = List.of(NATIVE);
+  private static final Format HXL = new Hxl();
+  private static final List<Format> ALL =
+      List.of(
+          NATIVE,
+          new UcdpGed(),
+          new Acled(),
+          new Gtd(),
+          new UcdpNonState(),
+          new InsecurityInsight(),
+          HXL);
 
   private Formats() {}
+
+  /** Whether two names of columns are one: case, blanks, '-' and '_' make no difference. */
+  public static boolean sameColumn(String one, String other) {
+    return Columns.key(one).equals(Columns.key(other));
+  }
 
   /** In the order in which they are tried. */
   public static List<Format> all() {
@@ -23,6 +37,11 @@ public final class Formats {
   public static Optional<Format> find(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);
     return ALL.stream().filter(format -> format.name().equals(wanted)).findFirst();
+  }
+
+  /** The format whose message about tables that no format recognises helps most. */
+  public static Format nearest(List<TextTable> tables) {
+    return tables.stream().anyMatch(table -> TagRow.find(table).isPresent()) ? HXL : NATIVE;
   }
 
   /** The first format that recognises the tables of one input. */

@@ -36,6 +36,11 @@ final class NativeFormat implements Format {
   }
 
   @Override
+  public List<String> columns() {
+    return NativeColumn.OF_FLAT.stream().map(NativeColumn::header).toList();
+  }
+
+  @Override
   public boolean recognises(List<TextTable> tables) {
     return tables.stream().anyMatch(table -> kind(table) != Kind.OTHER);
   }
@@ -98,7 +103,8 @@ final class NativeFormat implements Format {
     unknownNames.reportTo(into);
   }
 
-  private static void reportUnread(TextTable table, Dataset.Builder into) {
+  /** Says that a table, such as a sheet of notes, is no part of the claims. */
+  static void reportUnread(TextTable table, Dataset.Builder into) {
     into.add(
         Problem.ofFile(
                 Problem.Severity.NOTE,

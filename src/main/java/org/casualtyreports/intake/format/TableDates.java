@@ -6,6 +6,8 @@ import static org.casualtyreports.intake.format.NativeColumn.PERIOD_FROM;
 import static org.casualtyreports.intake.format.NativeColumn.PERIOD_TO;
 import static org.casualtyreports.intake.format.NativeColumn.STATEMENT_DATE;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,12 @@ final class TableDates {
       List.of(DATE_START, DATE_END, PERIOD_FROM, PERIOD_TO, STATEMENT_DATE);
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
+  /** Of 1954 to 2064. */
+  private static final Pattern DAY_NUMBER = Pattern.compile("[2-5][0-9]{4}(\\.[0-9]+)?");
+
+  /** Spreadsheets count a 29 February 1900 that never was, so the days after it begin here. */
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
   private final Function<String, DateWords.Outcome> reader;
   private final Map<String, DateWords.Outcome> read = new HashMap<>();
 
@@ -35,30 +43,64 @@ final class TableDates {
 
   /** Decides the order, and says so where the table's own dates decided it. */
   static TableDates of(TextTable table, Columns columns, DateChoice choice, Dataset.Builder into) {
+    return of(table.file().name(), unclearTexts(table, columns), choice, into);
+  }
+
+  /** The same for the texts of date columns that are named otherwise. */
+  static TableDates of(String file, Set<String> texts, DateChoice choice, Dataset.Builder into) {
+    noteDayNumbers(file, texts, into);
     return switch (choice) {
-      case DateChoice.Fixed fixed -> new TableDates(text -> DateWords.read(text, fixed.order()));
-      case DateChoice.ByTable byTable -> decided(table, columns, into);
+      case DateChoice.Fixed fixed ->
+          new TableDates(text -> orDayNumber(text, DateWords.read(text, fixed.order())));
+      case DateChoice.ByTable byTable -> decided(file, texts, into);
     };
   }
 
-  private static TableDates decided(TextTable table, Columns columns, Dataset.Builder into) {
-    return switch (DateOrder.decide(unclearTexts(table, columns))) {
+  private static TableDates decided(String file, Set<String> texts, Dataset.Builder into) {
+    return switch (DateOrder.decide(texts)) {
       case DateOrder.Decision.Decided decided -> {
         into.add(
             Problem.ofFile(
-                    Problem.Severity.NOTE,
-                    table.file().name(),
-                    "dates such as 2024-02-01",
-                    "dates in numbers")
+                    Problem.Severity.NOTE, file, "dates such as 2024-02-01", "dates in numbers")
                 .advising(
                     "read as %s, the only order that fits all of them"
                         .formatted(decided.order().code())));
-        yield new TableDates(text -> DateWords.read(text, decided.order()));
+        yield new TableDates(text -> orDayNumber(text, DateWords.read(text, decided.order())));
       }
-      case DateOrder.Decision.NotNeeded notNeeded -> new TableDates(DateWords::read);
-      case DateOrder.Decision.Undecidable undecidable -> new TableDates(DateWords::read);
-      case DateOrder.Decision.Contradictory contradictory -> new TableDates(DateWords::read);
+      case DateOrder.Decision.NotNeeded notNeeded -> withoutOrder();
+      case DateOrder.Decision.Undecidable undecidable -> withoutOrder();
+      case DateOrder.Decision.Contradictory contradictory -> withoutOrder();
     };
+  }
+
+  private static TableDates withoutOrder() {
+    return new TableDates(text -> orDayNumber(text, DateWords.read(text)));
+  }
+
+  private static void noteDayNumbers(String file, Set<String> texts, Dataset.Builder into) {
+    texts.stream()
+        .filter(text -> DAY_NUMBER.matcher(text).matches())
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            example ->
+                into.add(
+                    Problem.ofFile(Problem.Severity.NOTE, file, "dates such as 2024-02-01", example)
+                        .advising(
+                            "read as the day number of a spreadsheet: "
+                                + dayOfNumber(example)
+                                + "; a sheet that counts from 1904 would mean a day four years"
+                                + " later")));
+  }
+
+  /** No date in words has five digits: a spreadsheet's number of days is all it can be. */
+  private static DateWords.Outcome orDayNumber(String text, DateWords.Outcome read) {
+    return read instanceof DateWords.Outcome.NotUnderstood && DAY_NUMBER.matcher(text).matches()
+        ? new DateWords.Outcome.Day(dayOfNumber(text))
+        : read;
+  }
+
+  private static LocalDate dayOfNumber(String text) {
+    return DAY_ZERO.plusDays(Integer.parseInt(text.substring(0, 5)));
   }
 
   private static Set<String> unclearTexts(TextTable table, Columns columns) {

@@ -1,0 +1,64 @@
+package org.casualtyreports.intake.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the free text of an ACLED event says about how its number of fatalities came about.
+ *
+ * <p>By its conventions an unknown number is coded as 3 or 10, 'tens' as 10, 'dozens' as 12 and
+ * 'hundreds' as 100, and a total over several events is split between them.
+ */
+final class AcledNotes {
+  private static final Pattern CODED_AS = Pattern.compile("\\bcoded as (\\d+)\\b");
+  private static final Pattern SPLIT =
+      Pattern.compile(
+          "\\b(split|divided|spread|distributed)\\b[^.]{0,60}"
+              + "\\b(between|over|among|amongst|across|into|by)\\b");
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "\\b(unknown|unspecified|undisclosed|unconfirmed|several|a few|some)\\b[^.]{0,40}"
+              + "\\b(fatalit|casualt|kill|dead|death|died)");
+
+  private AcledNotes() {}
+
+  /** What is uncertain about the number, for readers; empty where the notes say nothing of it. */
+  static String doubt(SourceRow row) {
+    String notes = row.text("notes").toLowerCase(Locale.ROOT);
+    String figure = row.text("fatalities");
+    List<String> doubts = new ArrayList<>();
+    Matcher coded = CODED_AS.matcher(notes);
+    if (coded.find()) {
+      doubts.add("number not known: the notes say 'coded as " + coded.group(1) + "'");
+    } else {
+      addConvention(figure, notes, doubts);
+    }
+    if (SPLIT.matcher(notes).find()) {
+      doubts.add("part of a total that was split over several events");
+    }
+    for (String actor : List.of("actor1", "actor2")) {
+      if (row.text(actor).toLowerCase(Locale.ROOT).contains(" and/or ")) {
+        doubts.add("actor not certain: '" + row.text(actor) + "'");
+      }
+    }
+    return String.join("; ", doubts);
+  }
+
+  private static void addConvention(String figure, String notes, List<String> doubts) {
+    String word =
+        switch (figure) {
+          case "10" -> "tens";
+          case "12" -> "dozens";
+          case "100" -> "hundreds";
+          default -> "";
+        };
+    if (!word.isEmpty() && notes.matches("(?s).*\\b" + word + "\\b.*")) {
+      doubts.add("number by convention: '" + word + "' is coded as " + figure);
+    } else if ((figure.equals("3") || figure.equals("10")) && UNKNOWN.matcher(notes).find()) {
+      doubts.add("number perhaps by convention: an unknown one is coded as " + figure);
+    }
+  }
+}

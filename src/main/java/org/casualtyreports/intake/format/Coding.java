@@ -1,0 +1,115 @@
+package org.casualtyreports.intake.format;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.casualtyreports.claim.TargetState;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.intake.table.TextRow;
+import org.casualtyreports.intake.table.TextTable;
+
+/** One table of a publisher on its way to rows of the native format. */
+final class Coding {
+  private final Context context;
+  private final SourceTable source;
+  private final TableDates dates;
+  private final Columns columns;
+  private final Body body;
+
+  /** Where the rows of all tables of one format go. */
+  record Body(IncidentRows incidents, ClaimRows claims, Dataset.Builder into) {
+    static Body of(Context context, Dataset.Builder into) {
+      IncidentRows incidents = new IncidentRows(context, into);
+      ClaimRows claims = new ClaimRows(context, incidents, new UnknownNames(context.names()), into);
+      return new Body(incidents, claims, into);
+    }
+  }
+
+  /**
+   * @param dateColumns the publisher's columns of dates
+   * @param standsFor the publisher's column behind a native one, for messages
+   */
+  Coding(
+      TextTable table,
+      Context context,
+      Body body,
+      List<String> dateColumns,
+      Map<NativeColumn, String> standsFor) {
+    this.context = context;
+    this.body = body;
+    source = new SourceTable(table);
+    Map<NativeColumn, String> written = new java.util.EnumMap<>(NativeColumn.class);
+    standsFor.forEach((column, name) -> written.put(column, source.header(name)));
+    columns = Columns.standingFor(written);
+    dates = TableDates.of(table.file().name(), texts(dateColumns), context.dates(), body.into());
+  }
+
+  private Set<String> texts(List<String> dateColumns) {
+    Set<String> texts = new HashSet<>();
+    for (String column : dateColumns) {
+      if (source.has(column)) {
+        int position = source.position(column);
+        source.table().rows().forEach(row -> texts.add(row.cells().get(position).strip()));
+      }
+    }
+    texts.remove("");
+    return texts;
+  }
+
+  String fileName() {
+    return source.table().file().name();
+  }
+
+  List<String> header() {
+    return source.table().header();
+  }
+
+  Dataset.Builder into() {
+    return body.into();
+  }
+
+  /** Codes every row and hands over what was found wrong with it. */
+  void forEach(Consumer<SourceRow> coder) {
+    for (TextRow textRow : source.table().rows()) {
+      SourceRow row = new SourceRow(source, textRow);
+      coder.accept(row);
+      row.reportTo(body.into());
+    }
+  }
+
+  /** An empty native row at the place of this one. */
+  Cells cells(SourceRow row) {
+    return Cells.empty(columns, dates, row.origin());
+  }
+
+  void incident(Cells cells) {
+    body.incidents().add(cells);
+  }
+
+  void claim(Cells cells) {
+    body.claims().add(cells);
+  }
+
+  /** Notes that an incident stands in no row that counts. */
+  void rejectIncident(String id) {
+    body.into().rejectedIncident(id);
+  }
+
+  /** What a date of the table says, if it is one. */
+  Optional<CodedDates.Span> date(String text) {
+    return text.isEmpty() ? Optional.empty() : CodedDates.span(dates.read(text));
+  }
+
+  /** A state by a name that may have another one in brackets, as 'DR Congo (Zaire)'. */
+  Optional<TargetState> state(String name) {
+    Optional<TargetState> whole =
+        name.isEmpty() ? Optional.empty() : context.names().targetState(name);
+    int bracket = name.indexOf('(');
+    return whole.isPresent() || bracket < 1
+        ? whole
+        : context.names().targetState(name.substring(0, bracket).strip());
+  }
+}

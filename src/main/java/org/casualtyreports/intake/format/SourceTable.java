@@ -1,0 +1,54 @@
+package org.casualtyreports.intake.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casualtyreports.intake.table.TextTable;
+
+/** Where the columns of a publisher stand in one table, found by their names. */
+final class SourceTable {
+  private final TextTable table;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final List<String> headers = new ArrayList<>();
+
+  SourceTable(TextTable table) {
+    this.table = table;
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < table.header().size(); i++) {
+      positions.putIfAbsent(Columns.key(table.header().get(i)), i);
+      String written = table.written().get(i);
+      String name = written;
+      for (int n = 2; !taken.add(name); n++) {
+        name = written + " (" + n + ")";
+      }
+      headers.add(name);
+    }
+  }
+
+  TextTable table() {
+    return table;
+  }
+
+  boolean has(String column) {
+    return positions.containsKey(Columns.key(column));
+  }
+
+  /** The place of a column, from 0; -1 where there is none. */
+  int position(String column) {
+    return positions.getOrDefault(Columns.key(column), -1);
+  }
+
+  /** The column's name as the file writes it. */
+  String header(String column) {
+    int position = position(column);
+    return position < 0 ? column : headers.get(position);
+  }
+
+  /** Names as the file writes them, all different. */
+  List<String> headers() {
+    return headers;
+  }
+}
