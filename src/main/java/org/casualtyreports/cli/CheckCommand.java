@@ -46,7 +46,14 @@ final class CheckCommand implements Callable<Integer> {
   private static String summary(Dataset dataset) {
     List<String> rows =
         dataset.rejections().stream().map(p -> p.file() + ":" + p.row()).distinct().toList();
-    return "%d claims on %d incidents can be used; %d rows rejected"
-        .formatted(dataset.claims().size(), dataset.incidents().size(), rows.size());
+    return "%s on %s can be used; %s rejected"
+        .formatted(
+            counted(dataset.claims().size(), "claim"),
+            counted(dataset.incidents().size(), "incident"),
+            counted(rows.size(), "row"));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -83,12 +83,12 @@ final class Choices {
             .orElseThrow(
                 () ->
                     new TypeConversionException(
-                        "unknown word '%s'%s; known: %s"
+                        "unknown word '%s'%s known: %s"
                             .formatted(
                                 text,
                                 Nearest.to(text, known)
                                     .map(w -> "; did you mean '" + w + "'?")
-                                    .orElse(""),
+                                    .orElse(";"),
                                 String.join(", ", known))));
   }
 }

@@ -62,12 +62,19 @@ final class Input {
 
   /** Reads the input, as the audience may see it. */
   Body read() {
-    IntakeOptions options =
-        IntakeOptions.DEFAULT
-            .withFormat(format)
-            .withReading(ReadOptions.AUTO.withEncoding(encoding).withSheet(sheet));
+    IntakeOptions options = options();
     Body body = Intake.read(inputs, dateOrder == null ? options : options.withDateOrder(dateOrder));
     return new Body(body.dataset().visibleTo(audience), body.names(), body.words());
+  }
+
+  private IntakeOptions options() {
+    try {
+      return IntakeOptions.DEFAULT
+          .withFormat(format)
+          .withReading(ReadOptions.AUTO.withEncoding(encoding).withSheet(sheet));
+    } catch (IllegalArgumentException e) {
+      throw new CallException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** The exit code of a command that did what it was asked. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /** Writes files whole or not at all: to a temporary name first, then moved into place. */
@@ -41,9 +42,12 @@ final class OutputFolder {
   Path write(String name, Content content) {
     Path file = folder.resolve(name);
     try {
-      Path partial = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".partial");
+      Path partial = partial(name);
       try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+        try (OutputStream out =
+            new BufferedOutputStream(
+                Files.newOutputStream(
+                    partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
           content.writeTo(out);
         }
         moveIntoPlace(partial, file);
@@ -54,6 +58,14 @@ final class OutputFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be written: " + reason(e), e);
     }
+  }
+
+  /** A name that no other run takes; unlike a temporary file of Java, readable as others are. */
+  private Path partial(String name) {
+    Path partial = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".partial");
+    // A run that is broken off leaves nothing behind.
+    partial.toFile().deleteOnExit();
+    return partial;
   }
 
   private static void moveIntoPlace(Path partial, Path file) throws IOException {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.casualtyreports.chart.AwtSetup;
 import org.casualtyreports.intake.table.UnusableFileException;
@@ -34,9 +35,13 @@ import picocli.CommandLine.IVersionProvider;
       "  casualty-reports tally claims.xlsx --by claimant,actor --per year --format csv",
       "",
       "Exit codes: 0 done; 1 rows were rejected (check, or --strict); 2 the call or a template is",
-      "wrong; 3 no usable data; 4 a file cannot be read or written."
+      "wrong; 3 no usable data; 4 a file cannot be read or written, or the program itself failed."
     })
 public final class Program {
+  private static final String OUT_FAILED = "standard output: cannot be written";
+  private static final String MEMORY_FAILED =
+      "out of memory; give Java more, for example java -Xmx4g -jar casualty-reports.jar ...";
+
   private Program() {}
 
   /** Runs the program and ends the process. */
@@ -55,15 +60,23 @@ public final class Program {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, parsed) -> answer(e, command));
     line.setParameterExceptionHandler(
-        (e, arguments) -> {
-          e.getCommandLine().getErr().println("casualty-reports: " + e.getMessage());
-          e.getCommandLine().getErr().flush();
-          return ExitCode.WRONG_CALL.code();
-        });
-    int code = args.length == 0 ? usage(line) : line.execute(args);
+        (e, arguments) ->
+            fail(e.getCommandLine(), WrongCall.inWords(e), ExitCode.WRONG_CALL).code());
+    int code = args.length == 0 ? usage(line) : execute(line, args);
     line.getOut().flush();
     line.getErr().flush();
-    return code;
+    // A print stream keeps a full disk to itself.
+    return out.checkError() ? fail(line, OUT_FAILED, ExitCode.FILE_FAILED).code() : code;
+  }
+
+  private static int execute(CommandLine line, String[] args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      return fail(line, MEMORY_FAILED, ExitCode.FILE_FAILED).code();
+    } catch (StackOverflowError e) {
+      return fail(line, internal(e), ExitCode.FILE_FAILED).code();
+    }
   }
 
   private static int usage(CommandLine line) {
@@ -75,19 +88,36 @@ public final class Program {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 
-  /** The message and exit code of what went wrong; anything unforeseen is thrown on. */
-  private static int answer(Exception e, CommandLine command) throws Exception {
+  /** The message and exit code of what went wrong. */
+  private static int answer(Exception e, CommandLine command) {
+    String message = String.valueOf(e.getMessage());
     ExitCode code =
         switch (e) {
-          case CallException call -> ExitCode.WRONG_CALL;
-          case YamlException yaml -> ExitCode.WRONG_CALL;
-          case UnusableFileException data -> ExitCode.NO_USABLE_DATA;
-          case UncheckedIOException io -> ExitCode.FILE_FAILED;
-          default -> throw e;
+          case CallException call -> fail(command, message, ExitCode.WRONG_CALL);
+          case YamlException yaml -> fail(command, message, ExitCode.WRONG_CALL);
+          case UnusableFileException data -> fail(command, message, ExitCode.NO_USABLE_DATA);
+          case UncheckedIOException io -> fail(command, message, ExitCode.FILE_FAILED);
+          default -> fail(command, internal(e), ExitCode.FILE_FAILED);
         };
-    command.getErr().println("casualty-reports: " + e.getMessage());
-    command.getErr().flush();
     return code.code();
+  }
+
+  private static ExitCode fail(CommandLine command, String message, ExitCode code) {
+    command.getErr().println("casualty-reports: " + message);
+    command.getErr().flush();
+    return code;
+  }
+
+  /** A mistake of the program: what and where, on one line, for a report of it. */
+  private static String internal(Throwable e) {
+    String where =
+        Arrays.stream(e.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.casualtyreports."))
+            .findFirst()
+            .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
+    String what = String.valueOf(e).replaceAll("\\p{Cntrl}+", " ");
+    return "internal error: " + what + where + "; please report this line with the call";
   }
 
   /** Name and version of the program. */

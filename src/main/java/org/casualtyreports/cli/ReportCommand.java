@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.dataset.MonthRange;
@@ -107,13 +108,25 @@ final class ReportCommand implements Callable<Integer> {
 
   /** The months asked for, an open end closed by the claims; else the last month with claims. */
   private MonthRange period(Body body) {
+    Optional<MonthRange> named = filter.months();
+    if (named.isPresent() && !isOpen(named.get())) {
+      return named.get();
+    }
     MonthRange claimed =
         Reports.monthsWithClaims(body.dataset())
             .orElseThrow(
                 () ->
                     UnusableFileException.of(
                         "the input", "a claim that can be put in a month", "", "name a --month"));
-    MonthRange asked = filter.months().orElse(MonthRange.of(claimed.to()));
+    return named.map(asked -> closed(asked, claimed)).orElseGet(() -> MonthRange.of(claimed.to()));
+  }
+
+  private static boolean isOpen(MonthRange asked) {
+    return asked.from().equals(Selection.ALL_MONTHS.from())
+        || asked.to().equals(Selection.ALL_MONTHS.to());
+  }
+
+  private static MonthRange closed(MonthRange asked, MonthRange claimed) {
     boolean openStart = asked.from().equals(Selection.ALL_MONTHS.from());
     boolean openEnd = asked.to().equals(Selection.ALL_MONTHS.to());
     if (openStart && claimed.from().isAfter(asked.to())) {

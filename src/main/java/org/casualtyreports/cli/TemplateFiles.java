@@ -1,13 +1,21 @@
 package org.casualtyreports.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.casualtyreports.report.Imprint.Logo;
 import org.casualtyreports.template.ReportTemplate;
 import org.casualtyreports.template.Templates;
@@ -16,6 +24,8 @@ import org.casualtyreports.yaml.Nearest;
 /** Templates by name, as shipped, or by path, as a user wrote them. */
 final class TemplateFiles {
   static final List<String> SHIPPED = List.of("monthly", "workbook");
+
+  private static final int LOGO_PIXELS = 5_000;
 
   private TemplateFiles() {}
 
@@ -26,8 +36,8 @@ final class TemplateFiles {
     if (SHIPPED.contains(nameOrPath)) {
       return new Opened(shipped(nameOrPath), Logo.NONE);
     }
-    Path path = Path.of(nameOrPath);
-    if (!Files.exists(path)) {
+    Path path = path(nameOrPath);
+    if (nameOrPath.isBlank() || !Files.exists(path)) {
       throw new CallException(
           "--template: expected the path of a template or one of %s, found '%s'%s"
               .formatted(
@@ -41,6 +51,14 @@ final class TemplateFiles {
     ReportTemplate template =
         Templates.parse(new String(bytes(path), StandardCharsets.UTF_8), file);
     return new Opened(template, logo(path, template));
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new CallException("--template: " + e.getMessage());
+    }
   }
 
   static ReportTemplate shipped(String name) {
@@ -67,8 +85,34 @@ final class TemplateFiles {
               + read.logo()
               + "'");
     }
-    byte[] picture = bytes(template.resolveSibling(read.logo()));
+    Path file = template.resolveSibling(read.logo());
+    byte[] picture = bytes(file);
+    requirePicture(file, picture);
     return new Logo.Picture(picture, read.organisation().in(read.language()));
+  }
+
+  /** Draws the picture once, so that a broken one is told by its name and not by a library. */
+  private static void requirePicture(Path file, byte[] picture) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw new IOException("not a picture");
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in);
+        if (Math.max(reader.getWidth(0), reader.getHeight(0)) > LOGO_PIXELS) {
+          throw new IOException("more than " + LOGO_PIXELS + " pixels wide or high");
+        }
+        reader.read(0);
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException e) {
+      String why = Objects.requireNonNullElse(e.getMessage(), "broken");
+      throw new UncheckedIOException(
+          file + ": cannot be read as a PNG or JPEG picture: " + why, new IOException(e));
+    }
   }
 
   private static byte[] bytes(Path path) {
