@@ -19,6 +19,7 @@ import org.casualtyreports.tally.Dimension;
 import org.casualtyreports.tally.MonthRule;
 import org.casualtyreports.tally.Per;
 import org.casualtyreports.template.OutputFormat;
+import org.casualtyreports.trend.Measure;
 import org.casualtyreports.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -47,6 +48,7 @@ final class Choices {
         MonthRule.class, word(MonthRule::find, names(MonthRule.values(), MonthRule::code)));
     line.registerConverter(OutputFormat.class, word(OutputFormat::find, OutputFormat.codes()));
     line.registerConverter(OutputForm.class, constant(OutputForm.values()));
+    line.registerConverter(Measure.class, constant(Measure.values()));
     line.registerConverter(DateOrder.class, constant(DateOrder.values()));
   }
 

@@ -60,6 +60,10 @@ final class Input {
   @Option(names = "--strict", description = "End with exit code 1 if any row was rejected.")
   private boolean strict;
 
+  List<Path> paths() {
+    return inputs;
+  }
+
   /** Reads the input, as the audience may see it. */
   Body read() {
     IntakeOptions options = options();

@@ -24,6 +24,8 @@ import picocli.CommandLine.IVersionProvider;
       ReportCommand.class,
       TallyCommand.class,
       ReconcileCommand.class,
+      CompareCommand.class,
+      TrendCommand.class,
       CheckCommand.class,
       TemplatesCommand.class
     },

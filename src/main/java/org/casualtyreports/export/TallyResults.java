@@ -87,7 +87,7 @@ public final class TallyResults {
         .with("incidentIds", Datum.Items.ofWords(slot.incidentIds()));
   }
 
-  private static Datum.Fields key(SeriesKey key) {
+  static Datum.Fields key(SeriesKey key) {
     return Datum.fields()
         .with("claimant", key.claimant().name())
         .with("actor", part(key.actor().value().map(a -> a.key())))

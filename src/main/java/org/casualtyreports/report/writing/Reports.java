@@ -147,6 +147,11 @@ public final class Reports {
     return new Rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255);
   }
 
+  /** The months that the dataset states as watched, else those with claims. */
+  public static Optional<MonthRange> observedMonths(Dataset dataset) {
+    return dataset.coverage().range().or(() -> monthsWithClaims(dataset));
+  }
+
   /** First to last month in which a claim on an incident falls; empty where there is none. */
   public static Optional<MonthRange> monthsWithClaims(Dataset dataset) {
     Optional<MonthRange> months = Optional.empty();
