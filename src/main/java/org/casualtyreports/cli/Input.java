@@ -1,12 +1,18 @@
 package org.casualtyreports.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.casualtyreports.dataset.Audience;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.intake.Intake;
 import org.casualtyreports.intake.IntakeOptions;
+import org.casualtyreports.intake.Mapping;
 import org.casualtyreports.intake.table.ReadOptions;
 import org.casualtyreports.intake.words.DateOrder;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +35,12 @@ final class Input {
       defaultValue = "auto",
       description = "Layout of the input; by default it is recognised by its header.")
   private String format = "auto";
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "YAML file that maps your own columns, values and claimants.")
+  private @Nullable Path mapping;
 
   @Option(
       names = "--encoding",
@@ -73,11 +85,26 @@ final class Input {
 
   private IntakeOptions options() {
     try {
-      return IntakeOptions.DEFAULT
-          .withFormat(format)
-          .withReading(ReadOptions.AUTO.withEncoding(encoding).withSheet(sheet));
+      IntakeOptions options = IntakeOptions.DEFAULT.withFormat(format);
+      if (mapping != null) {
+        options = options.withMapping(mapping());
+      }
+      ReadOptions reading = options.reading().withSheet(sheet);
+      // What the call says wins over what the mapping says.
+      return options.withReading(
+          encoding.equals("auto") ? reading : reading.withEncoding(encoding));
     } catch (IllegalArgumentException e) {
       throw new CallException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Mapping mapping() {
+    Path file = Objects.requireNonNull(mapping);
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return Mapping.parse(text, String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be read: " + OutputFolder.reason(e), e);
     }
   }
 
