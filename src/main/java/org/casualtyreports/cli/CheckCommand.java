@@ -39,8 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       out.print(Results.write(ProblemResults.check(dataset), form));
     }
-    ExitCode code =
-        dataset.rejections().isEmpty() ? ExitCode.DONE : ExitCode.ROWS_REJECTED;
+    ExitCode code = dataset.rejections().isEmpty() ? ExitCode.DONE : ExitCode.ROWS_REJECTED;
     return code.code();
   }
 

@@ -45,8 +45,7 @@ final class Choices {
     line.registerConverter(Per.class, word(Per::find, names(Per.values(), Per::code)));
     line.registerConverter(
         MonthRule.class, word(MonthRule::find, names(MonthRule.values(), MonthRule::code)));
-    line.registerConverter(
-        OutputFormat.class, word(OutputFormat::find, OutputFormat.codes()));
+    line.registerConverter(OutputFormat.class, word(OutputFormat::find, OutputFormat.codes()));
     line.registerConverter(OutputForm.class, constant(OutputForm.values()));
     line.registerConverter(DateOrder.class, constant(DateOrder.values()));
   }
@@ -55,8 +54,7 @@ final class Choices {
     try {
       return YearMonth.parse(text);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "expected a month such as 2024-01, found '" + text + "'");
+      throw new TypeConversionException("expected a month such as 2024-01, found '" + text + "'");
     }
   }
 
@@ -64,8 +62,7 @@ final class Choices {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "expected a day such as 2024-01-31, found '" + text + "'");
+      throw new TypeConversionException("expected a day such as 2024-01-31, found '" + text + "'");
     }
   }
 

@@ -44,11 +44,7 @@ final class Filter {
       description = "Parties said to have struck; joint actors are chosen with any of theirs.")
   private List<String> actors = List.of();
 
-  @Option(
-      names = "--claimant",
-      paramLabel = "NAME",
-      split = ",",
-      description = "Claimants.")
+  @Option(names = "--claimant", paramLabel = "NAME", split = ",", description = "Claimants.")
   private List<String> claimants = List.of();
 
   @Option(

@@ -57,9 +57,7 @@ final class Input {
       description = "public (default): nothing confidential; internal: everything.")
   private Audience audience = Audience.PUBLIC;
 
-  @Option(
-      names = "--strict",
-      description = "End with exit code 1 if any row was rejected.")
+  @Option(names = "--strict", description = "End with exit code 1 if any row was rejected.")
   private boolean strict;
 
   /** Reads the input, as the audience may see it. */
@@ -68,8 +66,7 @@ final class Input {
         IntakeOptions.DEFAULT
             .withFormat(format)
             .withReading(ReadOptions.AUTO.withEncoding(encoding).withSheet(sheet));
-    Body body =
-        Intake.read(inputs, dateOrder == null ? options : options.withDateOrder(dateOrder));
+    Body body = Intake.read(inputs, dateOrder == null ? options : options.withDateOrder(dateOrder));
     return new Body(body.dataset().visibleTo(audience), body.names(), body.words());
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Writes files whole or not at all: to a temporary name first, then moved into place. */
 final class OutputFolder {
@@ -40,7 +41,7 @@ final class OutputFolder {
   Path write(String name, Content content) {
     Path file = folder.resolve(name);
     try {
-      Path partial = Files.createTempFile(folder, "." + name, ".partial");
+      Path partial = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".partial");
       try {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
           content.writeTo(out);
@@ -65,12 +66,18 @@ final class OutputFolder {
 
   /** Why a file system refused, in words. */
   static String reason(IOException e) {
-    return switch (e) {
-      case AccessDeniedException denied -> "permission denied";
-      case NoSuchFileException missing -> "no such file or folder";
-      case FileAlreadyExistsException exists -> "a file of that name is in the way";
-      case FileSystemException other when other.getReason() != null -> other.getReason();
-      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    };
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file of that name is in the way";
+    }
+    if (e instanceof FileSystemException other && other.getReason() != null) {
+      return other.getReason();
+    }
+    return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
   }
 }

@@ -34,10 +34,10 @@ final class ReconcileCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Body body = input.read();
-    var reconciliations =
-        Reconciliation.of(body.dataset(), filter.selection(body).of(outcome));
-    spec.commandLine().getOut().print(
-        Results.write(TallyResults.reconcile(body.dataset(), reconciliations), form));
+    var reconciliations = Reconciliation.of(body.dataset(), filter.selection(body).of(outcome));
+    spec.commandLine()
+        .getOut()
+        .print(Results.write(TallyResults.reconcile(body.dataset(), reconciliations), form));
     new Messages(spec.commandLine().getErr()).about(body.dataset());
     return input.outcome(body.dataset()).code();
   }

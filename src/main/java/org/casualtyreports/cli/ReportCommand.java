@@ -86,8 +86,7 @@ final class ReportCommand implements Callable<Integer> {
     Findings findings = Reports.findings(chosen, body.dataset(), body.names(), selection);
     Language shown = language != null ? language : chosen.language();
     Published day = published != null ? new Published.On(published) : Published.NOT_GIVEN;
-    Report report =
-        Reports.write(chosen, findings, new Reports.Edition(shown, day, opened.logo()));
+    Report report = Reports.write(chosen, findings, new Reports.Edition(shown, day, opened.logo()));
 
     OutputFolder folder = OutputFolder.at(out);
     PrintWriter results = spec.commandLine().getOut();
@@ -99,8 +98,7 @@ final class ReportCommand implements Callable<Integer> {
     return input.outcome(body.dataset()).code();
   }
 
-  private static Path write(
-      Report report, OutputFormat format, OutputFolder folder, String name) {
+  private static Path write(Report report, OutputFormat format, OutputFolder folder, String name) {
     return switch (format) {
       case PDF -> folder.write(name, stream -> PdfDocuments.write(report, stream));
       case XLSX -> folder.write(name, stream -> Workbooks.write(report, stream));

@@ -22,10 +22,7 @@ import picocli.CommandLine.Spec;
     name = "tally",
     mixinStandardHelpOptions = true,
     description = "Sums claims by claimant, actor, target state, victims and month.",
-    footer = {
-      "",
-      "Example: casualty-reports tally datasets/sahel-2022-2024 --format json"
-    })
+    footer = {"", "Example: casualty-reports tally datasets/sahel-2022-2024 --format json"})
 final class TallyCommand implements Callable<Integer> {
   @Mixin private Input input = new Input();
   @Mixin private Filter filter = new Filter();
@@ -58,10 +55,10 @@ final class TallyCommand implements Callable<Integer> {
     }
     Body body = input.read();
     Tallies tallies =
-        Tallies.of(
-            body.dataset(), filter.selection(body).of(outcome), Grouping.by(by).per(per));
-    spec.commandLine().getOut().print(
-        Results.write(TallyResults.tally(body.dataset(), tallies), form));
+        Tallies.of(body.dataset(), filter.selection(body).of(outcome), Grouping.by(by).per(per));
+    spec.commandLine()
+        .getOut()
+        .print(Results.write(TallyResults.tally(body.dataset(), tallies), form));
     new Messages(spec.commandLine().getErr()).about(body.dataset());
     return input.outcome(body.dataset()).code();
   }

@@ -49,8 +49,7 @@ final class TemplateFiles {
       if (in == null) {
         throw new IllegalStateException("the template " + name + " is not packaged");
       }
-      return Templates.parse(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8), name + ".yaml");
+      return Templates.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name + ".yaml");
     } catch (IOException e) {
       throw new UncheckedIOException(resource + ": cannot be read", e);
     }
@@ -63,20 +62,20 @@ final class TemplateFiles {
     String ending = read.logo().toLowerCase(Locale.ROOT);
     if (!ending.matches(".*\\.(png|jpe?g)")) {
       throw new CallException(
-          template.getFileName() + ": 'logo' expects a PNG or JPEG picture, found '"
-              + read.logo() + "'");
+          template.getFileName()
+              + ": 'logo' expects a PNG or JPEG picture, found '"
+              + read.logo()
+              + "'");
     }
     byte[] picture = bytes(template.resolveSibling(read.logo()));
-    return new Logo.Picture(
-        picture, read.organisation().in(read.language()));
+    return new Logo.Picture(picture, read.organisation().in(read.language()));
   }
 
   private static byte[] bytes(Path path) {
     try {
       return Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          path + ": cannot be read: " + OutputFolder.reason(e), e);
+      throw new UncheckedIOException(path + ": cannot be read: " + OutputFolder.reason(e), e);
     }
   }
 }

@@ -15,6 +15,8 @@ import org.casualtyreports.report.ChartSpec.Span;
  * above. It stands behind the others, so that sheets of data keep to one table.
  */
 final class ChartSheet {
+  private static final int WIDTH = 18;
+
   private final XSSFSheet sheet;
   private final Styles styles;
   private int next = 2;
@@ -53,9 +55,13 @@ final class ChartSheet {
         column += 2;
       }
     }
+    int mostLines = 1;
     for (int i = 1; i < column; i++) {
-      sheet.setColumnWidth(i, 16 * 256);
+      sheet.setColumnWidth(i, WIDTH * 256);
+      String heading = headRow.getCell(i).getStringCellValue();
+      mostLines = Math.max(mostLines, TextWidth.lines(heading, WIDTH / 1.3).size());
     }
+    headRow.setHeightInPoints(mostLines * 13.5f + 4);
     next = last + 2;
     return new Ranges(sheet, head, first, last, reach);
   }

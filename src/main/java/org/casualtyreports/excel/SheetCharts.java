@@ -1,7 +1,7 @@
 package org.casualtyreports.excel;
 
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.casualtyreports.excel.NativeChart.Direction;
@@ -38,7 +38,7 @@ final class SheetCharts {
     int column = beside ? page.columns().size() + 1 : 0;
     int row = beside ? page.headRow() : page.lastRow() + 2;
     int columns = frame.columnsFor(WIDTH, column);
-    int first = row;
+    StringBuilder apart = new StringBuilder();
     int used = beside ? 0 : row;
     for (ChartBlock block : blocks) {
       int height = height(block);
@@ -50,13 +50,12 @@ final class SheetCharts {
       XSSFClientAnchor anchor =
           new XSSFClientAnchor(0, 0, 0, 0, column, row, column + columns, row + height);
       new NativeChart(block, data.add(block), direction).draw(sheet, anchor);
+      apart.append(',').append(area(row, column, row + height, column + columns - 1));
       row += height + GAP;
     }
     int right = Math.max(columnsOfLines(page, frame), page.columns().size());
     if (beside) {
-      return area(0, 0, page.lastRow(), right - 1)
-          + ","
-          + area(first, column, row, column + columns - 1);
+      return area(0, 0, page.lastRow(), right - 1) + apart; // each chart on a page of its own
     }
     return area(0, 0, row, Math.max(right, columns) - 1);
   }
@@ -85,6 +84,11 @@ final class SheetCharts {
   }
 
   private static String area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-    return new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn).formatAsString();
+    return "$%s$%d:$%s$%d"
+        .formatted(
+            CellReference.convertNumToColString(firstColumn),
+            firstRow + 1,
+            CellReference.convertNumToColString(lastColumn),
+            lastRow + 1);
   }
 }

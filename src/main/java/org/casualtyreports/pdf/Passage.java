@@ -127,12 +127,23 @@ final class Passage {
     BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
     lines.setText(text);
     for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
-      boolean inset =
-          at < text.length() && text.charAt(at) == INSET && at > 0 && text.charAt(at - 1) != ' ';
-      before[at] = !inset && !glued[at];
+      before[at] = !glued[at] && !belongsToWord(text, at);
     }
     before[text.length()] = true;
     return before;
+  }
+
+  /** Insets stay with their word, and French quotes and stops with theirs, whatever the space. */
+  private static boolean belongsToWord(String text, int at) {
+    if (at == 0 || at == text.length()) {
+      return false;
+    }
+    boolean afterSpace = text.charAt(at - 1) == ' ';
+    if (text.charAt(at) == INSET) {
+      return !afterSpace;
+    }
+    boolean opened = at > 1 && text.charAt(at - 2) == '«';
+    return afterSpace && (opened || "»;:!?".indexOf(text.charAt(at)) >= 0);
   }
 
   int length() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.ClaimantSum;
-import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Place;
 import org.casualtyreports.claim.Precision;
 import org.casualtyreports.claim.Scope;
@@ -57,18 +56,17 @@ public record Reconciliation(
   /** Reconciles every period total in force, by key and period. */
   public static List<Reconciliation> of(Dataset dataset, Selection selection) {
     List<Claim> inForce = dataset.standings(selection.asOf()).claimsInForce();
-    Map<SeriesKey, List<Claim>> items = new HashMap<>();
+    Map<SeriesKey, List<Item>> items = new HashMap<>();
     for (Claim claim : inForce) {
-      if (claim.scope() instanceof Scope.AtIncident) {
-        items.computeIfAbsent(keyOf(claim), k -> new ArrayList<>()).add(claim);
-      }
+      dataset
+          .incidentOf(claim)
+          .map(incident -> new Item(claim, incident.id(), incident.when()))
+          .ifPresent(item -> items.computeIfAbsent(keyOf(claim), k -> new ArrayList<>()).add(item));
     }
     return inForce.stream()
         .filter(selection::chooses)
         .filter(claim -> claim.scope() instanceof Scope.OverPeriod)
-        .map(
-            claim ->
-                reconcile(claim, items.getOrDefault(keyOf(claim), List.of()), dataset, selection))
+        .map(claim -> reconcile(claim, items.getOrDefault(keyOf(claim), List.of()), selection))
         .filter(r -> selection.months().touches(r.period().from(), r.period().to()))
         .sorted()
         .toList();
@@ -78,25 +76,25 @@ public record Reconciliation(
     return Grouping.DEFAULT.keyOf(claim, Place.NOT_STATED);
   }
 
+  /** A claim on an incident, with the date of that incident. */
+  private record Item(Claim claim, String incidentId, When when) {}
+
   private enum Inside {
     CERTAIN,
     POSSIBLE,
     NO
   }
 
-  private static Reconciliation reconcile(
-      Claim total, List<Claim> items, Dataset dataset, Selection selection) {
+  private static Reconciliation reconcile(Claim total, List<Item> items, Selection selection) {
     Scope.OverPeriod period = (Scope.OverPeriod) total.scope();
     SeriesKey key = keyOf(total);
     List<Claim> certain = new ArrayList<>();
     List<Claim> possible = new ArrayList<>();
-    for (Claim claim : items) {
-      if (claim.scope() instanceof Scope.AtIncident at) {
-        switch (inside(dataset.incidents().get(at.incidentId()), period)) {
-          case CERTAIN -> certain.add(claim);
-          case POSSIBLE -> possible.add(claim);
-          case NO -> {}
-        }
+    for (Item item : items) {
+      switch (inside(item, period)) {
+        case CERTAIN -> certain.add(item.claim());
+        case POSSIBLE -> possible.add(item.claim());
+        case NO -> {}
       }
     }
     ClaimantSum totalSum = sum(key, List.of(total), selection);
@@ -116,13 +114,13 @@ public record Reconciliation(
    * Whether an incident is part of a period total. A statement that lists as many incidents as it
    * speaks of lists them all; otherwise the dates decide for those that it does not list.
    */
-  private static Inside inside(Incident incident, Scope.OverPeriod period) {
-    if (period.includes().contains(incident.id())) {
+  private static Inside inside(Item item, Scope.OverPeriod period) {
+    if (period.includes().contains(item.incidentId())) {
       return Inside.CERTAIN;
     }
     boolean listsAll =
         !period.includes().isEmpty() && period.includes().size() == period.statedIncidents();
-    return listsAll ? Inside.NO : byDate(incident.when(), period);
+    return listsAll ? Inside.NO : byDate(item.when(), period);
   }
 
   private static Inside byDate(When when, Scope.OverPeriod period) {

@@ -58,14 +58,6 @@ public record Tallies(
     return new Tallies(selection, grouping, rows, collector.withoutClaim());
   }
 
-  /** The row of a series in a span, sums over incidents only. */
-  public Optional<TallyRow> find(SeriesKey key, Per.Span span) {
-    return rows.stream()
-        .filter(row -> row.subject() instanceof TallyRow.Subject.Incidents)
-        .filter(row -> row.key().equals(key) && row.slot().equals(new Slot.In(span)))
-        .findFirst();
-  }
-
   /** Finds the row in which a claim in force counts. */
   public Locator locator(Dataset dataset) {
     return new Locator(this, dataset);
@@ -87,6 +79,11 @@ public record Tallies(
           case TallyRow.Subject.Period p -> byPeriodClaim.put(p.claimId(), row);
         }
       }
+    }
+
+    /** The row of a series in a span, sums over incidents only. */
+    public Optional<TallyRow> find(SeriesKey key, Per.Span span) {
+      return Optional.ofNullable(bySlot.get(new RowKey(key, new Slot.In(span))));
     }
 
     /** The row of a claim; empty where the selection leaves the claim out. */

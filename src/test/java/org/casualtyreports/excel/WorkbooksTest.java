@@ -29,6 +29,7 @@ import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Cell.Mark;
 import org.casualtyreports.report.Cell.Measure;
 import org.casualtyreports.report.Cell.Value;
+import org.casualtyreports.report.ChartSpec;
 import org.casualtyreports.report.Report;
 import org.casualtyreports.report.Sheet;
 import org.casualtyreports.report.Table;
@@ -377,6 +378,46 @@ class WorkbooksTest {
           .isEqualTo("'Chart data'!$B$5:$B$10");
       XSSFSheet data = book.getSheet("Chart data");
       assertThat(data.getRow(3).getCell(1).getStringCellValue()).isEqualTo("Red Column");
+    }
+
+    @Test
+    void longSeriesAreLinesBesideALongTableAndPrintApart() throws IOException {
+      ChartSpec.MonthlySeries half =
+          (ChartSpec.MonthlySeries) SampleReport.series(SampleReport.claims(7, 180));
+      List<ChartSpec.MonthTick> months = new ArrayList<>();
+      List<ChartSpec.Series> series = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        months.addAll(half.months());
+      }
+      for (ChartSpec.Series one : half.series()) {
+        List<ChartSpec.Point> points = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+          points.addAll(one.points());
+        }
+        series.add(new ChartSpec.Series(one.claimant(), "soldiers", points));
+      }
+      ChartSpec lines =
+          new ChartSpec.MonthlySeries("", "alt", "deaths", months, series, List.of(), half.words());
+      List<Table.Row> rows = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        rows.add(row(number(i)));
+      }
+
+      XSSFWorkbook book =
+          open(report(sheet("s", "S", List.of(count("n", "N")), rows, List.of(lines))));
+
+      var plot =
+          book.getSheet("S")
+              .getDrawingPatriarch()
+              .getCharts()
+              .getFirst()
+              .getCTChart()
+              .getPlotArea();
+      assertThat(plot.getLineChartArray()).hasSize(1);
+      assertThat(plot.getLineChartArray(0).getSerArray()).hasSize(3);
+      assertThat(plot.getLineChartArray(0).getSerArray(0).getVal().getNumRef().getF())
+          .isEqualTo("'Chart data'!$B$5:$B$22");
+      assertThat(book.getPrintArea(0)).startsWith("S!$A$1:$").contains(",S!$C$3:$");
     }
 
     @Test

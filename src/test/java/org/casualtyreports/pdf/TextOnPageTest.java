@@ -76,9 +76,9 @@ class TextOnPageTest {
     String first = Pattern.quote(figure);
     assertThat(lines)
         .anyMatch(line -> line.matches(".*يدنج " + first + " لتقم"))
-        .anyMatch(line -> line.matches(first + " ل.?تُ?ق"))
-        .anyMatch(line -> line.matches(".*ليتق " + first))
-        .contains("MSA نم " + figure + " لتقم (RC) Red Column نلعأ")
+        .anyMatch(line -> line.matches(first + " لت.?ق.?"))
+        .anyMatch(line -> line.matches(".*يتق " + first))
+        .contains("MSA نم " + figure + " لتقم Red Column (RC) نلعأ")
         .contains("." + figure + " مث ،(" + figure + ")")
         .contains(figure + "دونج");
   }
@@ -170,6 +170,17 @@ class TextOnPageTest {
         assertThat(page.getAnnotations()).isEmpty();
       }
     }
+  }
+
+  @Test
+  void frenchQuotesAndStopsStayWithTheirWords() {
+    Passage passage = Passage.of(Text.of("il dit « oui » ; non"), false).getFirst();
+    StringBuilder parts = new StringBuilder();
+    for (int i = 0; i < passage.length(); i++) {
+      parts.append(passage.breakBefore[i] && i > 0 ? "|" : "");
+      parts.appendCodePoint(passage.characters[i]);
+    }
+    assertThat(parts).hasToString("il |dit |« oui » ; |non");
   }
 
   @Test

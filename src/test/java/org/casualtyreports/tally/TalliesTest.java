@@ -365,11 +365,20 @@ class TalliesTest {
             """);
     Tallies tallies = Tallies.of(dataset, Selection.EVERYTHING, Grouping.DEFAULT);
     SeriesKey key = tallies.rows().getFirst().key();
-    assertThat(tallies.find(key, Per.MONTH.spanOf(YearMonth.of(2024, 1))).flatMap(TallyRow::bounds))
+    assertThat(
+            tallies
+                .locator(dataset)
+                .find(key, Per.MONTH.spanOf(YearMonth.of(2024, 1)))
+                .flatMap(TallyRow::bounds))
         .contains(Bounds.atLeast(503));
-    assertThat(tallies.find(key, Per.MONTH.spanOf(YearMonth.of(2024, 2))).flatMap(TallyRow::bounds))
+    assertThat(
+            tallies
+                .locator(dataset)
+                .find(key, Per.MONTH.spanOf(YearMonth.of(2024, 2)))
+                .flatMap(TallyRow::bounds))
         .contains(Bounds.exactly(4));
-    assertThat(tallies.find(key, Per.MONTH.spanOf(YearMonth.of(2024, 3)))).isEmpty();
+    assertThat(tallies.locator(dataset).find(key, Per.MONTH.spanOf(YearMonth.of(2024, 3))))
+        .isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.casualtyreports.trend;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -77,14 +78,16 @@ class FalsePositiveRatesTest {
     for (Design design : Design.values()) {
       tallies.put(design, new LinkedHashMap<>());
       for (int months : new int[] {24, 36, 72}) {
-        run(design, months, tallies.get(design));
+        run(design, months, requireNonNull(tallies.get(design)));
       }
     }
     Files.writeString(Path.of("target", "false-positive-rates.md"), table(tallies));
 
-    assertAtMostATenth(tallies.get(Design.INDEPENDENT), List.of());
-    assertAtMostATenth(tallies.get(Design.OVERDISPERSED), List.of(KNOWN_EXCEPTION));
-    assertOrder(tallies.get(Design.INDEPENDENT), tallies.get(Design.AUTOCORRELATED));
+    assertAtMostATenth(requireNonNull(tallies.get(Design.INDEPENDENT)), List.of());
+    assertAtMostATenth(requireNonNull(tallies.get(Design.OVERDISPERSED)), List.of(KNOWN_EXCEPTION));
+    assertOrder(
+        requireNonNull(tallies.get(Design.INDEPENDENT)),
+        requireNonNull(tallies.get(Design.AUTOCORRELATED)));
   }
 
   /** Per series for every test; and among the series that a test is used on but for exceptions. */
@@ -123,7 +126,7 @@ class FalsePositiveRatesTest {
 
   private static double rate(Map<String, Tally> tallies, String name) {
     assertThat(tallies).containsKey(name);
-    return tallies.get(name).ofUsed();
+    return requireNonNull(tallies.get(name)).ofUsed();
   }
 
   private static void run(Design design, int months, Map<String, Tally> tallies) {
@@ -287,11 +290,11 @@ class FalsePositiveRatesTest {
     StringBuilder text =
         new StringBuilder(
             "| Test | independent | overdispersed | autocorrelated |\n|---|---|---|---|\n");
-    for (String name : tallies.get(Design.INDEPENDENT).keySet()) {
-      if (tallies.values().stream().anyMatch(each -> each.get(name).used > 0)) {
+    for (String name : requireNonNull(tallies.get(Design.INDEPENDENT)).keySet()) {
+      if (tallies.values().stream().anyMatch(each -> requireNonNull(each.get(name)).used > 0)) {
         text.append("| ").append(name);
         for (Design design : Design.values()) {
-          Tally tally = tallies.get(design).get(name);
+          Tally tally = requireNonNull(requireNonNull(tallies.get(design)).get(name));
           text.append(String.format(Locale.ROOT, " | %.3f", tally.ofUsed()));
           text.append(tally.used == SERIES ? "" : " of " + tally.used);
         }

@@ -20,6 +20,7 @@ import org.casualtyreports.report.text.FigureText;
 import org.casualtyreports.report.text.NameText;
 import org.casualtyreports.report.text.Phrases;
 import org.casualtyreports.tally.SeriesKey;
+import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.Tallies;
 import org.casualtyreports.tally.TallyRow;
 
@@ -36,6 +37,7 @@ public final class Desk {
   private final Standings standings;
   private final Map<String, List<Claim>> claimsByIncident;
   private final Map<TallyRow, Claim> onlyClaims;
+  private final Tallies.Locator history;
 
   public Desk(Findings findings, Phrases phrases) {
     this.findings = Objects.requireNonNull(findings, "findings");
@@ -54,6 +56,7 @@ public final class Desk {
             .collect(
                 Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
     this.onlyClaims = onlyClaims(findings, standings);
+    this.history = findings.history().locator(findings.dataset());
   }
 
   private static Map<TallyRow, Claim> onlyClaims(Findings findings, Standings standings) {
@@ -162,6 +165,13 @@ public final class Desk {
         names.actor(key.actor()),
         "state",
         names.state(key.targetState()));
+  }
+
+  /** The row of the same series one month earlier; empty where there is none. */
+  public Optional<TallyRow> monthBefore(TallyRow row) {
+    return row.slot() instanceof Slot.In in
+        ? history.find(row.key(), in.span().previous())
+        : Optional.empty();
   }
 
   /**

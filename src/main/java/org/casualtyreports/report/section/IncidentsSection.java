@@ -28,8 +28,7 @@ final class IncidentsSection {
     return List.of(table(desk, incidents, rows, "incidents", desk.say("incidents.title")));
   }
 
-  static Table table(
-      Desk desk, List<Incident> incidents, List<Row> rows, String id, String title) {
+  static Table table(Desk desk, List<Incident> incidents, List<Row> rows, String id, String title) {
     var p = desk.phrases();
     return new Table(
         id,

@@ -11,7 +11,6 @@ import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Table.Kind;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
-import org.casualtyreports.tally.Per;
 import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.TallyRow;
 
@@ -96,13 +95,7 @@ final class MonthlySection {
 
   /** The same claimant's figure of the month before, or why there is none. */
   private static String before(Desk desk, TallyRow row) {
-    if (!(row.slot() instanceof Slot.In in)) {
-      return "";
-    }
-    Per.Span previous = in.span().previous();
-    return desk.findings()
-        .history()
-        .find(row.key(), previous)
+    return desk.monthBefore(row)
         .map(
             b ->
                 b.bounds()

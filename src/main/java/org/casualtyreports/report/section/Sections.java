@@ -61,8 +61,8 @@ public final class Sections {
       case TREND_CHARTS -> Trends.blocks(desk);
       case CONTESTED -> ContestedSection.write(desk);
       case NOT_STATED -> NotStatedSection.write(desk);
-      case METHOD -> List.of(
-              new Block.Terms(Method.terms(desk)), new Block.Terms(Method.signs(desk)));
+      case METHOD ->
+          List.of(new Block.Terms(Method.terms(desk)), new Block.Terms(Method.signs(desk)));
       case SOURCES -> SourcesSection.write(desk);
       case REJECTED -> RejectedSection.write(desk);
     };

@@ -73,9 +73,12 @@ public final class NameText {
   /** The party that was hit, and the words of the source for the dead where they say more. */
   public String hit(Claim claim) {
     String group = victims(claim.victims());
-    return claim.target().isEmpty()
+    if (claim.target().isEmpty()) {
+      return group;
+    }
+    String target = actor(Actor.parse(claim.target()));
+    return target.equalsIgnoreCase(group)
         ? group
-        : phrases.say(
-            "victims.of-target", "victims", group, "target", actor(Actor.parse(claim.target())));
+        : phrases.say("victims.of-target", "victims", group, "target", target);
   }
 }

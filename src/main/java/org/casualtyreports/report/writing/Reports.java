@@ -1,8 +1,10 @@
 package org.casualtyreports.report.writing;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.casualtyreports.claim.Claim;
@@ -10,6 +12,8 @@ import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.claim.Localised;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.compare.Comparison;
+import org.casualtyreports.compare.Contest;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.names.Names;
@@ -50,7 +54,7 @@ public final class Reports {
     Grouping grouping = new Grouping(template.groupBy(), Per.MONTH);
     MonthRange period = selection.months();
     MonthRange past = new MonthRange(Selection.ALL_MONTHS.from(), period.to());
-    SortedMap<String, java.util.Set<Cell.Mark>> contests = new TreeMap<>();
+    Comparison comparison = Comparison.of(dataset, selection, names);
     return new Findings(
         dataset,
         names,
@@ -59,7 +63,25 @@ public final class Reports {
         Tallies.of(dataset, selection, grouping),
         Tallies.of(dataset, selection.in(past), grouping),
         Reconciliation.of(dataset, selection),
-        contests);
+        contests(comparison));
+  }
+
+  private static SortedMap<String, Set<Cell.Mark>> contests(Comparison comparison) {
+    SortedMap<String, Set<Cell.Mark>> contests = new TreeMap<>();
+    for (Contest contest : comparison.contested()) {
+      Set<Cell.Mark> marks = EnumSet.noneOf(Cell.Mark.class);
+      for (Contest.Axis axis : contest.axes()) {
+        marks.add(
+            switch (axis) {
+              case NUMBER -> Cell.Mark.CONTESTED_NUMBER;
+              case STATUS -> Cell.Mark.CONTESTED_STATUS;
+              case PERPETRATOR -> Cell.Mark.CONTESTED_PERPETRATOR;
+              case DATE -> Cell.Mark.CONTESTED_DATE;
+            });
+      }
+      contests.put(contest.incident().id(), marks);
+    }
+    return contests;
   }
 
   /** Puts findings into words, in the order of the template. */
@@ -140,8 +162,7 @@ public final class Reports {
 
   private static Optional<MonthRange> months(Incident incident) {
     return incident.when() instanceof When.Dated dated && dated.knownToTheMonth()
-        ? Optional.of(
-            new MonthRange(YearMonth.from(dated.start()), YearMonth.from(dated.end())))
+        ? Optional.of(new MonthRange(YearMonth.from(dated.start()), YearMonth.from(dated.end())))
         : Optional.empty();
   }
 }
