@@ -39,6 +39,7 @@ record DatasetFile(About about, Coverage coverage, Map<String, String> checksums
           "words",
           "invented",
           "coverage",
+          "coverage-basis",
           "breaks",
           "notes",
           "sha256");
@@ -149,7 +150,12 @@ record DatasetFile(About about, Coverage coverage, Map<String, String> checksums
     for (YamlValue item : root.list("coverage")) {
       spans.add(span(item.asMapping("a span of coverage"), names));
     }
-    return spans.isEmpty() ? Coverage.UNKNOWN : new Coverage(spans, Coverage.Basis.STATED);
+    // Written when a coded dataset is converted: nobody stated what its kind implies.
+    Coverage.Basis basis =
+        word(root, "coverage-basis", List.of("stated", "implied"), "stated").equals("implied")
+            ? Coverage.Basis.IMPLIED
+            : Coverage.Basis.STATED;
+    return spans.isEmpty() ? Coverage.UNKNOWN : new Coverage(spans, basis);
   }
 
   private static Coverage.Span span(YamlValue.Mapping mapping, Names names) {

@@ -50,11 +50,22 @@ final class Descriptions {
   }
 
   static Coverage coverage(List<DatasetFile> files) {
+    Coverage.Basis basis =
+        files.stream().anyMatch(file -> isStated(file.coverage()))
+            ? Coverage.Basis.STATED
+            : Coverage.Basis.IMPLIED;
     List<Coverage.Span> spans = new ArrayList<>();
-    files.forEach(file -> spans.addAll(file.coverage().watched()));
+    files.stream()
+        .map(DatasetFile::coverage)
+        .filter(coverage -> coverage.basis() == basis)
+        .forEach(coverage -> spans.addAll(coverage.watched()));
     List<Coverage.Span> sorted =
         spans.stream().distinct().sorted(Comparator.comparing(Coverage.Span::toString)).toList();
-    return sorted.isEmpty() ? Coverage.UNKNOWN : new Coverage(sorted, Coverage.Basis.STATED);
+    return sorted.isEmpty() ? Coverage.UNKNOWN : new Coverage(sorted, basis);
+  }
+
+  private static boolean isStated(Coverage coverage) {
+    return coverage.basis() == Coverage.Basis.STATED && !coverage.watched().isEmpty();
   }
 
   private static Localised texts(List<About> abouts, Function<About, Localised> part) {

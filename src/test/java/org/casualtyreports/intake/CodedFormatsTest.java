@@ -62,7 +62,9 @@ class CodedFormatsTest {
             + "source,source_scale,notes,fatalities,timestamp,iso3";
 
     private String row(String date, String precision, String actor, String notes, String dead) {
-      return "XAR1,%s,2024,%s,Political violence,Battles,Armed clash,%s,,Rebel Groups,Militia,,State Forces,x,,0,Far,XA,North,,,Ford,1.5,2.5,1,Radio One; Radio Two,National,\"%s\",%s,,1700000000"
+      return ("XAR1,%s,2024,%s,Political violence,Battles,Armed clash,%s,,Rebel Groups,Militia,,"
+              + "State Forces,x,,0,Far,XA,North,,,Ford,1.5,2.5,1,Radio One; Radio Two,National,"
+              + "\"%s\",%s,,1700000000")
           .formatted(date, precision, actor, notes, dead);
     }
 

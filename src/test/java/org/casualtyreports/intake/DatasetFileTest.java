@@ -92,7 +92,7 @@ class DatasetFileTest {
       value = {
         "titel: X|dataset.yaml:1:1: unknown key 'titel'; did you mean 'title'? known: title,"
             + " producer, version, url, licence, citation, accessed, language, words, invented,"
-            + " coverage, breaks, notes, sha256",
+            + " coverage, coverage-basis, breaks, notes, sha256",
         "words: acle|dataset.yaml:1:8: unknown value of 'words' 'acle'; did you mean 'acled'?"
             + " known: acled, strict, excluded",
         "title: {de: X}|dataset.yaml:1:9: unknown key 'de'; known: en, fr, ar",
