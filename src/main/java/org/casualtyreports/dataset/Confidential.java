@@ -33,9 +33,7 @@ final class Confidential {
   }
 
   private void add(Claim claim) {
-    boolean onHiddenIncident =
-        claim.scope() instanceof Scope.AtIncident at && incidents.contains(at.incidentId());
-    if (claim.visibility() == Visibility.INTERNAL || onHiddenIncident) {
+    if (claim.visibility() == Visibility.INTERNAL || isOnHiddenIncident(claim)) {
       claims.add(claim.id());
       rows.add(claim.origin());
       hidden.add(claim.claimant());
@@ -49,7 +47,11 @@ final class Confidential {
   }
 
   boolean hides(Claim claim) {
-    return claims.contains(claim.id());
+    return claims.contains(claim.id()) || isOnHiddenIncident(claim);
+  }
+
+  private boolean isOnHiddenIncident(Claim claim) {
+    return claim.scope() instanceof Scope.AtIncident at && incidents.contains(at.incidentId());
   }
 
   Set<String> incidents() {

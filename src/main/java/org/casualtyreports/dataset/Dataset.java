@@ -103,7 +103,18 @@ public final class Dataset {
     if (audience == Audience.INTERNAL) {
       return this;
     }
-    Confidential confidential = Confidential.in(incidents, claims);
+    return without(Confidential.in(incidents, claims));
+  }
+
+  /**
+   * This dataset without the claims and incidents, by id, that another edition keeps internal, and
+   * without mention of them: what became confidential is not printed as having been removed.
+   */
+  public Dataset withoutInternalOf(Dataset edition) {
+    return without(Confidential.in(edition.incidents, edition.claims));
+  }
+
+  private Dataset without(Confidential confidential) {
     List<Incident> shownIncidents = incidents.stream().filter(i -> !confidential.hides(i)).toList();
     List<Claim> shownClaims = claims.stream().filter(c -> !confidential.hides(c)).toList();
     long notes =

@@ -44,6 +44,23 @@ public final class Change {
         before.bounds().orElseThrow(() -> new IllegalArgumentException("no figure was stated")));
   }
 
+  /**
+   * Between two rows of one series, in the intervals that they print: a watched month without
+   * claims is zero.
+   *
+   * @throws IllegalArgumentException if the rows are of two series, or one of them states no figure
+   */
+  public static Change between(TallyRow before, TallyRow now) {
+    if (!before.key().equals(now.key())) {
+      throw new IllegalArgumentException(
+          "no difference is formed between a series of '%s' and another of '%s'"
+              .formatted(before.key().claimant(), now.key().claimant()));
+    }
+    return new Change(
+        now.bounds().orElseThrow(() -> new IllegalArgumentException("no figure is stated now")),
+        before.bounds().orElseThrow(() -> new IllegalArgumentException("no figure was stated")));
+  }
+
   /** Smallest difference; empty: open downwards. */
   public OptionalLong differenceLower() {
     return before.isOpen()

@@ -293,6 +293,30 @@ class DatasetTest {
     }
 
     @Test
+    void whatAnotherEditionKeepsInternalIsLeftOutWithItsMentions() {
+      Dataset old =
+          dataset(
+              "I1 | 2024-01-05\nI2 | 2024-01-06",
+              """
+              C1 | I1 | Red Column | soldiers | 3
+              C2 | I1 | Red Column | soldiers | 4 | revises=C1
+              C3 | I2 | Red Column | soldiers | 5
+              C4 | 2024-01-01..2024-01-31 | Red Column | soldiers | 9 | includes=I1 I2
+              """);
+      Dataset now =
+          dataset(
+              "I1 | 2024-01-05\nI2 | 2024-01-06 | visibility=internal",
+              "C1 | I1 | Red Column | soldiers | 3 | visibility=internal");
+      Dataset shown = old.withoutInternalOf(now);
+      assertThat(ids(shown)).containsExactly("C2", "C4");
+      assertThat(shown.claims().get(0).revises()).isEmpty();
+      assertThat(((Scope.OverPeriod) shown.claims().get(1).scope()).includes())
+          .containsExactly("I1");
+      assertThat(shown.incidents().stream().map(Incident::id)).containsExactly("I1");
+      assertThat(shown.withheld()).isEqualTo(new Withheld(2, 1, 0, 0));
+    }
+
+    @Test
     void theInternalAudienceSeesEverything() {
       Dataset dataset = withSecrets();
       assertThat(dataset.visibleTo(Audience.INTERNAL)).isSameAs(dataset);

@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import org.casualtyreports.claim.ClaimantSum;
 import org.casualtyreports.claim.Reading;
 import org.casualtyreports.claim.ShortClaims;
+import org.casualtyreports.dataset.Coverage;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.ShortDataset;
 import org.casualtyreports.tally.Change.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +96,46 @@ class ChangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> change("3", "not stated"))
         .withMessage("no figure is stated now");
+  }
+
+  @Test
+  void aWatchedMonthWithoutClaimsCountsAsZeroInAChangeOfRows() {
+    var incidents = "I1 | 2024-01-05\nI2 | 2024-02-05";
+    var watched =
+        ShortDataset.watched("everyone", "2024-01", "2024-02", Coverage.Silence.MEANS_NONE);
+    var before = ShortDataset.dataset(incidents, "C1 | I1 | Red Column | soldiers | 3", watched);
+    var now =
+        ShortDataset.dataset(
+            incidents,
+            """
+            C1 | I1 | Red Column | soldiers | 3
+            C2 | I2 | Red Column | soldiers | 4-6
+            """,
+            watched);
+    Change change = Change.between(rows(before).get(1), rows(now).get(1));
+    assertThat(change.differenceLower()).hasValue(4);
+    assertThat(change.differenceUpper()).hasValue(6);
+    assertThat(change.direction()).isEqualTo(Direction.UP);
+  }
+
+  @Test
+  void noDifferenceIsFormedBetweenRowsOfTwoSeries() {
+    var rows =
+        rows(
+            ShortDataset.dataset(
+                "I1 | 2024-01-05",
+                """
+                C1 | I1 | Blue Column | soldiers | 3
+                C2 | I1 | Red Column | soldiers | 4
+                """));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Change.between(rows.get(0), rows.get(1)))
+        .withMessage(
+            "no difference is formed between a series of 'Blue Column' and another of 'Red"
+                + " Column'");
+  }
+
+  private static List<TallyRow> rows(Dataset dataset) {
+    return Tallies.of(dataset, Selection.EVERYTHING, Grouping.DEFAULT).rows();
   }
 }
