@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
       CompareCommand.class,
       TrendCommand.class,
       CheckCommand.class,
+      ConvertCommand.class,
       TemplatesCommand.class
     },
     footer = {
