@@ -2,7 +2,6 @@ package org.casualtyreports.intake.format;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.claim.Visibility;
@@ -25,7 +24,7 @@ final class UnknownNames {
       keepFirst(claimants, note(cells.origin(), "claimant", claim.claimant().name(), shown));
     }
     for (String party : claim.actor().parties()) {
-      if (!names.knows(Actor.of(party))) {
+      if (names.party(party).isEmpty()) {
         keepFirst(actors, note(cells.origin(), "actor", party, shown));
       }
     }
