@@ -11,6 +11,7 @@ import org.casualtyreports.excel.Workbooks;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.intake.table.UnusableFileException;
 import org.casualtyreports.pdf.PdfDocuments;
+import org.casualtyreports.report.DatasetMonths;
 import org.casualtyreports.report.Findings;
 import org.casualtyreports.report.Imprint.Published;
 import org.casualtyreports.report.Report;
@@ -44,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--template",
       paramLabel = "NAME|FILE",
       defaultValue = "monthly",
-      description = "monthly (default), workbook, or the path of your own.")
+      description = "monthly (default), annual, workbook, or the path of your own.")
   private String template = "monthly";
 
   @Option(names = "--lang", paramLabel = "LANG", description = "en, fr or ar; else the template's.")
@@ -108,7 +109,7 @@ final class ReportCommand implements Callable<Integer> {
   /** The months asked for, an open end closed by the claims; else the last month with claims. */
   private MonthRange period(Body body) {
     MonthRange claimed =
-        Reports.monthsWithClaims(body.dataset())
+        DatasetMonths.withClaims(body.dataset())
             .orElseThrow(
                 () ->
                     UnusableFileException.of(
