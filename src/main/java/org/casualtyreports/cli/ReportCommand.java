@@ -12,6 +12,7 @@ import org.casualtyreports.excel.Workbooks;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.intake.table.UnusableFileException;
 import org.casualtyreports.pdf.PdfDocuments;
+import org.casualtyreports.report.DatasetMonths;
 import org.casualtyreports.report.Findings;
 import org.casualtyreports.report.Imprint.Published;
 import org.casualtyreports.report.Report;
@@ -45,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--template",
       paramLabel = "NAME|FILE",
       defaultValue = "monthly",
-      description = "monthly (default), workbook, or the path of your own.")
+      description = "monthly (default), annual, workbook, or the path of your own.")
   private String template = "monthly";
 
   @Option(names = "--lang", paramLabel = "LANG", description = "en, fr or ar; else the template's.")
@@ -113,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
       return named.get();
     }
     MonthRange claimed =
-        Reports.monthsWithClaims(body.dataset())
+        DatasetMonths.withClaims(body.dataset())
             .orElseThrow(
                 () ->
                     UnusableFileException.of(

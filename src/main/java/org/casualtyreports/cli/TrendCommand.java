@@ -13,8 +13,8 @@ import org.casualtyreports.export.Results;
 import org.casualtyreports.export.TrendResults;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.intake.table.UnusableFileException;
+import org.casualtyreports.report.DatasetMonths;
 import org.casualtyreports.report.TrendFindings;
-import org.casualtyreports.report.writing.Reports;
 import org.casualtyreports.tally.Grouping;
 import org.casualtyreports.tally.Selection;
 import org.casualtyreports.tally.Tallies;
@@ -98,7 +98,7 @@ final class TrendCommand implements Callable<Integer> {
   private Result ofDataset(Body body) {
     Dataset dataset = body.dataset();
     MonthRange observed =
-        Reports.observedMonths(dataset)
+        DatasetMonths.observed(dataset)
             .orElseThrow(
                 () ->
                     UnusableFileException.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import org.casualtyreports.compare.Comparison;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.names.Names;
@@ -21,6 +22,7 @@ import org.casualtyreports.tally.Tallies;
  * @param tallies of the period
  * @param history tallies of all months up to the end of the period, for charts
  * @param reconciliations of the period totals that touch the period
+ * @param comparison of every two claimants, in the period
  * @param contests incidents on which claimants differ, by id, and in what
  */
 public record Findings(
@@ -31,6 +33,7 @@ public record Findings(
     Tallies tallies,
     Tallies history,
     List<Reconciliation> reconciliations,
+    Comparison comparison,
     SortedMap<String, Set<Cell.Mark>> contests) {
   public Findings {
     Objects.requireNonNull(dataset, "dataset");
@@ -40,6 +43,7 @@ public record Findings(
     Objects.requireNonNull(tallies, "tallies");
     Objects.requireNonNull(history, "history");
     reconciliations = List.copyOf(reconciliations);
+    Objects.requireNonNull(comparison, "comparison");
     Objects.requireNonNull(contests, "contests");
   }
 

@@ -22,6 +22,14 @@ public enum SectionKind {
   WITHOUT_MONTH("without-month"),
   /** Monthly series, one panel a claimant, by target state. */
   TREND_CHARTS("trend-charts"),
+  /** What can be said of the trend of each series. */
+  TRENDS("trends"),
+  /** Claimants two by two: coverage, paired figures, agreement. */
+  COMPARISON("comparison"),
+  /** Headline figures under other readings. */
+  SENSITIVITY("sensitivity"),
+  /** Possible duplicates, revisions, doubted dates, rounding. */
+  QUALITY("quality"),
   /** Incidents on which claimants contradict each other. */
   CONTESTED("contested"),
   /** Incidents and claims without a figure. */

@@ -59,6 +59,10 @@ public final class Sections {
       case PERIOD_TOTALS -> PeriodTotalsSection.write(desk, spec);
       case WITHOUT_MONTH -> WithoutMonthSection.write(desk);
       case TREND_CHARTS -> Trends.blocks(desk);
+      case TRENDS -> TrendVerdicts.write(desk);
+      case COMPARISON -> ComparisonSection.write(desk);
+      case SENSITIVITY -> SensitivitySection.write(desk);
+      case QUALITY -> QualitySection.write(desk);
       case CONTESTED -> ContestedSection.write(desk);
       case NOT_STATED -> NotStatedSection.write(desk);
       case METHOD ->

@@ -1,17 +1,12 @@
 package org.casualtyreports.report.writing;
 
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.casualtyreports.claim.Claim;
-import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.claim.Localised;
-import org.casualtyreports.claim.When;
 import org.casualtyreports.compare.Comparison;
 import org.casualtyreports.compare.Contest;
 import org.casualtyreports.dataset.Dataset;
@@ -63,6 +58,7 @@ public final class Reports {
         Tallies.of(dataset, selection, grouping),
         Tallies.of(dataset, selection.in(past), grouping),
         Reconciliation.of(dataset, selection),
+        comparison,
         contests(comparison));
   }
 
@@ -145,29 +141,5 @@ public final class Reports {
   private static Rgb colour(String hex) {
     int rgb = Integer.parseInt(hex.substring(1), 16);
     return new Rgb(rgb >> 16, rgb >> 8 & 255, rgb & 255);
-  }
-
-  /** The months that the dataset states as watched, else those with claims. */
-  public static Optional<MonthRange> observedMonths(Dataset dataset) {
-    return dataset.coverage().range().or(() -> monthsWithClaims(dataset));
-  }
-
-  /** First to last month in which a claim on an incident falls; empty where there is none. */
-  public static Optional<MonthRange> monthsWithClaims(Dataset dataset) {
-    Optional<MonthRange> months = Optional.empty();
-    for (Claim claim : dataset.claims()) {
-      Optional<MonthRange> own = dataset.incidentOf(claim).flatMap(Reports::months);
-      if (own.isPresent()) {
-        MonthRange range = own.get();
-        months = months.map(all -> all.enclosing(range)).or(() -> own);
-      }
-    }
-    return months;
-  }
-
-  private static Optional<MonthRange> months(Incident incident) {
-    return incident.when() instanceof When.Dated dated && dated.knownToTheMonth()
-        ? Optional.of(new MonthRange(YearMonth.from(dated.start()), YearMonth.from(dated.end())))
-        : Optional.empty();
   }
 }

@@ -1,0 +1,38 @@
+package org.casualtyreports.report;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Incident;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.MonthRange;
+
+/** The months that a dataset reaches over. */
+public final class DatasetMonths {
+  private DatasetMonths() {}
+
+  /** The months that the dataset states as watched, else those with claims. */
+  public static Optional<MonthRange> observed(Dataset dataset) {
+    return dataset.coverage().range().or(() -> withClaims(dataset));
+  }
+
+  /** First to last month in which a claim on an incident falls; empty where there is none. */
+  public static Optional<MonthRange> withClaims(Dataset dataset) {
+    Optional<MonthRange> months = Optional.empty();
+    for (Claim claim : dataset.claims()) {
+      Optional<MonthRange> own = dataset.incidentOf(claim).flatMap(DatasetMonths::months);
+      if (own.isPresent()) {
+        MonthRange range = own.get();
+        months = months.map(all -> all.enclosing(range)).or(() -> own);
+      }
+    }
+    return months;
+  }
+
+  private static Optional<MonthRange> months(Incident incident) {
+    return incident.when() instanceof When.Dated dated && dated.knownToTheMonth()
+        ? Optional.of(new MonthRange(YearMonth.from(dated.start()), YearMonth.from(dated.end())))
+        : Optional.empty();
+  }
+}
