@@ -28,11 +28,13 @@ import picocli.CommandLine.IVersionProvider;
       TrendCommand.class,
       CheckCommand.class,
       ConvertCommand.class,
+      NewCommand.class,
       TemplatesCommand.class
     },
     footer = {
       "",
       "Examples:",
+      "  casualty-reports new claims.xlsx --lang fr",
       "  casualty-reports check datasets/sahel-2022-2024",
       "  casualty-reports report datasets/sahel-2022-2024 --month 2024-01 --out reports",
       "  casualty-reports tally claims.xlsx --by claimant,actor --per year --format csv",

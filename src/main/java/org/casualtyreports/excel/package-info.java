@@ -9,7 +9,10 @@
  * streamed into its package when that is rewritten with fixed times, so that a million claims need
  * no million of objects.
  *
- * <p>Imports {@code report} and POI.
+ * <p>{@link org.casualtyreports.excel.InputWorkbook} writes the blank counterpart: a workbook to be
+ * filled in, which is read like any other input.
+ *
+ * <p>Imports {@code claim}, {@code report} and POI.
  *
  * <pre>{@code
  * try (OutputStream out = Files.newOutputStream(path)) {
