@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       ConvertCommand.class,
       NewCommand.class,
+      DiffCommand.class,
       TemplatesCommand.class
     },
     footer = {
