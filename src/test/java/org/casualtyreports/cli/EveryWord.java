@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a report or a file says, wherever it says it. */
 final class EveryWord {
@@ -117,14 +118,17 @@ final class EveryWord {
     return all.toString();
   }
 
-  private static void strings(Object object, StringBuilder all, int depth) {
+  private static void strings(@Nullable Object object, StringBuilder all, int depth) {
+    if (object == null) {
+      return;
+    }
     switch (object) {
       case COSString string -> all.append(string.getString()).append('\n');
       case org.apache.pdfbox.cos.COSArray array when depth < 6 ->
           array.forEach(each -> strings(each, all, depth + 1));
       case org.apache.pdfbox.cos.COSDictionary dictionary when depth < 6 ->
           dictionary.getValues().forEach(each -> strings(each, all, depth + 1));
-      case null, default -> {}
+      default -> {}
     }
   }
 }
