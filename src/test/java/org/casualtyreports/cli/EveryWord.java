@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that a report or a file says, wherever it says it. */
 final class EveryWord {
+  private static final int DEPTH = 6;
+
   private EveryWord() {}
 
   /** Each text and number inside records, lists and sets, however deep. */
@@ -122,13 +126,12 @@ final class EveryWord {
     if (object == null) {
       return;
     }
-    switch (object) {
-      case COSString string -> all.append(string.getString()).append('\n');
-      case org.apache.pdfbox.cos.COSArray array when depth < 6 ->
-          array.forEach(each -> strings(each, all, depth + 1));
-      case org.apache.pdfbox.cos.COSDictionary dictionary when depth < 6 ->
-          dictionary.getValues().forEach(each -> strings(each, all, depth + 1));
-      default -> {}
+    if (object instanceof COSString string) {
+      all.append(string.getString()).append('\n');
+    } else if (object instanceof COSArray array && depth < DEPTH) {
+      array.forEach(each -> strings(each, all, depth + 1));
+    } else if (object instanceof COSDictionary dictionary && depth < DEPTH) {
+      dictionary.getValues().forEach(each -> strings(each, all, depth + 1));
     }
   }
 }
