@@ -47,13 +47,13 @@ public record ClaimantSum(
     boolean stated = total instanceof Total.Stated;
     if (figures < 0 || stated != (figures > 0)) {
       throw new IllegalArgumentException(
-          "%d of %d claims have a figure, which does not fit the total".formatted(figures, claims));
+          "%s of %s claims have a figure, which does not fit the total".formatted(figures, claims));
     }
     boolean open = total instanceof Total.Stated sum && sum.bounds().isOpen();
     if (openClaims > figures || open != (openClaims > 0)) {
       String found = total instanceof Total.Stated sum ? sum.bounds().toString() : "nothing";
       throw new IllegalArgumentException(
-          "%d open claims do not fit the total %s".formatted(openClaims, found));
+          "%s open claims do not fit the total %s".formatted(openClaims, found));
     }
   }
 

@@ -32,7 +32,7 @@ final class Messages {
     Withheld withheld = dataset.withheld();
     if (!withheld.nothing()) {
       say(
-          "left out for a public audience: %d claims, %d incidents, %d notes, %d columns"
+          "left out for a public audience: %s claims, %s incidents, %s notes, %s columns"
               .formatted(
                   withheld.claims(), withheld.incidents(), withheld.notes(), withheld.columns()));
     }

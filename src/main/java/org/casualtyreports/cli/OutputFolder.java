@@ -48,7 +48,7 @@ final class OutputFolder {
             new BufferedOutputStream(
                 Files.newOutputStream(
                     partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-          content.writeTo(out);
+          fill(out, content);
         }
         moveIntoPlace(partial, file);
       } finally {
@@ -57,6 +57,20 @@ final class OutputFolder {
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be written: " + reason(e), e);
+    }
+  }
+
+  /** Libraries wrap what the disk says in exceptions of their own. */
+  private static void fill(OutputStream out, Content content) throws IOException {
+    try {
+      content.writeTo(out);
+    } catch (RuntimeException e) {
+      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof IOException failure) {
+          throw failure;
+        }
+      }
+      throw e;
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import org.casualtyreports.chart.AwtSetup;
 import org.casualtyreports.intake.table.UnusableFileException;
@@ -53,6 +54,8 @@ public final class Program {
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
     AwtSetup.prepare();
+    // Libraries write numbers into files by the locale of the machine.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(args, System.out, System.err));
   }
 

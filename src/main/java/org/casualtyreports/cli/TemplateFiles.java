@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -109,9 +108,12 @@ final class TemplateFiles {
         reader.dispose();
       }
     } catch (IOException | RuntimeException e) {
-      String why = Objects.requireNonNullElse(e.getMessage(), "broken");
       throw new UncheckedIOException(
-          file + ": cannot be read as a PNG or JPEG picture: " + why, new IOException(e));
+          file
+              + ": expected a whole PNG or JPEG picture of at most "
+              + LOGO_PIXELS
+              + " pixels a side",
+          new IOException(e));
     }
   }
 

@@ -114,7 +114,7 @@ public final class LabelAgreement {
   }
 
   private static String units(int found, int needed) {
-    return "%d incidents labelled by both; it needs %d".formatted(found, needed);
+    return "%s incidents labelled by both; it needs %s".formatted(found, needed);
   }
 
   /** Two labels of one unit. */

@@ -195,11 +195,11 @@ public final class PairedStatistics {
   }
 
   private static String pairs(int found, int needed) {
-    return "%d pairs of exact figures; it needs %d".formatted(found, needed);
+    return "%s pairs of exact figures; it needs %s".formatted(found, needed);
   }
 
   private static String positivePairs(int found, int needed) {
-    return "%d pairs of exact figures above zero; it needs %d".formatted(found, needed);
+    return "%s pairs of exact figures above zero; it needs %s".formatted(found, needed);
   }
 
   private static double[] minus(double[] a, double[] b) {

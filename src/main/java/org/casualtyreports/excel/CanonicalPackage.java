@@ -19,7 +19,8 @@ import org.apache.poi.xssf.model.StylesTable;
  * entry gets the same time and one order, so that equal input gives equal bytes.
  */
 final class CanonicalPackage {
-  private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // The very first moment of a zip would be told once more, in the time zone of the machine.
+  private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final String EMPTY_ROWS = "<sheetData/>";
   private static final String STYLES = "xl/styles.xml";
   private static final String CONTENT_TYPES = "[Content_Types].xml";

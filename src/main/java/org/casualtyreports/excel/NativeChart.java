@@ -46,7 +46,7 @@ final class NativeChart {
   private static final String LABEL =
       """
       <c:dLbl xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
-       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:idx val="%d"/>\
+       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:idx val="%s"/>\
       <c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr b="1"/><a:t>%s</a:t></a:r></a:p></c:rich></c:tx>\
       <c:dLblPos val="%s"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
       <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\

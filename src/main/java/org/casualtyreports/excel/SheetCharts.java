@@ -84,7 +84,7 @@ final class SheetCharts {
   }
 
   private static String area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-    return "$%s$%d:$%s$%d"
+    return "$%s$%s:$%s$%s"
         .formatted(
             CellReference.convertNumToColString(firstColumn),
             firstRow + 1,

@@ -76,7 +76,7 @@ final class Survey {
     List<Cell> cells = data.cells();
     if (cells.size() != widths.length) {
       throw new IllegalArgumentException(
-          "sheet '%s', row %d: expected %d cells, found %d"
+          "sheet '%s', row %s: expected %s cells, found %s"
               .formatted(sheet.name(), rows + 1, widths.length, cells.size()));
     }
     anchor(data.anchor());

@@ -9,12 +9,14 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casualtyreports.excel.CanonicalPackage.RowSource;
@@ -42,7 +44,13 @@ public final class Workbooks {
    * @throws IOException if the stream can't be written
    */
   public static void write(Report report, OutputStream out) throws IOException {
-    write(report, Limits.OF_FORMAT, out);
+    // POI names the language of the machine in each chart title.
+    LocaleUtil.setUserLocale(Locale.ENGLISH);
+    try {
+      write(report, Limits.OF_FORMAT, out);
+    } finally {
+      LocaleUtil.resetUserLocale();
+    }
   }
 
   static void write(Report report, Limits limits, OutputStream out) throws IOException {

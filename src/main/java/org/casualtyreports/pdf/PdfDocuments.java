@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.casualtyreports.pdf.Layout.Contents;
 import org.casualtyreports.report.Report;
+import org.openpdf.text.ExceptionConverter;
 
 /** Writes reports as PDF files. */
 public final class PdfDocuments {
@@ -35,6 +36,11 @@ public final class PdfDocuments {
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the PDF file", e);
+    } catch (ExceptionConverter e) {
+      if (e.getException() instanceof IOException failure) {
+        throw new UncheckedIOException("cannot write the PDF file", failure);
+      }
+      throw e;
     }
   }
 

@@ -35,7 +35,7 @@ public record TallyRow(
     }
     if (sum.claims() > 0 && state.equals(new State.Known(MonthState.OBSERVED_NONE))) {
       throw new IllegalArgumentException(
-          "a month observed without claims cannot hold %d claims".formatted(sum.claims()));
+          "a month observed without claims cannot hold %s claims".formatted(sum.claims()));
     }
   }
 

@@ -61,7 +61,7 @@ public record RateRatio(
         || !(tb > 0)
         || Double.isInfinite(ta + tb)) {
       throw new IllegalArgumentException(
-          "expected counts from 0 to %d and exposures above 0, found %d in %s and %d in %s"
+          "expected counts from 0 to %s and exposures above 0, found %s in %s and %s in %s"
               .formatted(12 * Span.MOST, a, ta, b, tb));
     }
     double tail = (1 - Confidence.checked(confLevel)) / 2;

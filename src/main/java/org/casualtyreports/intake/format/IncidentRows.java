@@ -141,7 +141,7 @@ final class IncidentRows {
     if (!(Math.abs(degrees) <= limit)) {
       cells.warn(
           column,
-          "degrees from -%d to %d with a decimal point".formatted(limit, limit),
+          "degrees from -%s to %s with a decimal point".formatted(limit, limit),
           "the incident counts without a coordinate");
       return OptionalDouble.empty();
     }
