@@ -71,12 +71,9 @@ public final class EditionResults {
 
   /** Null: every statement, or every dated one where the other edition is of a day. */
   private static Datum asOf(AsOf asOf) {
-    return switch (asOf) {
-      case AsOf.Day of when !of.day().equals(java.time.LocalDate.MAX) ->
-          Datum.of(of.day().toString());
-      case AsOf.Day everyDated -> Datum.NOTHING;
-      case AsOf.Latest latest -> Datum.NOTHING;
-    };
+    return asOf instanceof AsOf.Day of && !of.day().equals(java.time.LocalDate.MAX)
+        ? Datum.of(of.day().toString())
+        : Datum.NOTHING;
   }
 
   private static Datum.Fields counts(EditionChanges changes) {
@@ -97,8 +94,7 @@ public final class EditionResults {
           List.of(
               figures(about(removed, Datum.NOTHING), new Side(removed.claim(), was), Side.NONE));
       case ClaimChange.Revised revised -> replacing(revised, revised.replaced(), was, is);
-      case ClaimChange.Withdrawn withdrawn ->
-          replacing(withdrawn, withdrawn.takenBack(), was, is);
+      case ClaimChange.Withdrawn withdrawn -> replacing(withdrawn, withdrawn.takenBack(), was, is);
       case ClaimChange.Corrected corrected ->
           corrected.corrections().stream()
               .<Datum>map(correction -> row(corrected, correction, was, is))
@@ -135,8 +131,7 @@ public final class EditionResults {
     static final Side NONE = new Side(Datum.NOTHING, Optional.empty());
 
     Side(Claim claim, Reading reading) {
-      this(
-          Datum.of(EditionResults.words(claim.figureAsWorded())), claim.figure().bounds(reading));
+      this(Datum.of(EditionResults.words(claim.figureAsWorded())), claim.figure().bounds(reading));
     }
   }
 
