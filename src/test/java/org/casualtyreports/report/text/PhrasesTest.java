@@ -1,0 +1,157 @@
+package org.casualtyreports.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.casualtyreports.claim.Bounds;
+import org.casualtyreports.claim.Figure;
+import org.casualtyreports.claim.Language;
+import org.casualtyreports.claim.VagueWord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhrasesTest {
+  private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([A-Za-z0-9._-]+[A-Za-z0-9_])\"");
+
+  private static Properties bundle(Language language) {
+    String name = language.tag() + ".properties";
+    try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream(name))) {
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return properties;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyLanguageHasTheSamePhrasesWithTheSameBlanks(Language language) {
+    Properties english = bundle(Language.EN);
+    Properties other = bundle(language);
+    List<String> differences = new ArrayList<>();
+
+    assertThat(new TreeSet<>(other.stringPropertyNames()))
+        .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+    for (String key : english.stringPropertyNames()) {
+      if (!key.startsWith("date.") || key.equals("date.range")) {
+        Set<String> wanted = blanks(english.getProperty(key), Language.EN);
+        Set<String> found = blanks(other.getProperty(key), language);
+        if (!wanted.equals(found)) {
+          differences.add(key + ": " + wanted + " against " + found);
+        }
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  private static Set<String> blanks(String pattern, Language language) {
+    return new TreeSet<>(
+        new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).getArgumentNames());
+  }
+
+  @Test
+  void arabicCountsHaveAllSixForms() {
+    Properties arabic = bundle(Language.AR);
+    Pattern plural = Pattern.compile("\\{\\w+, plural,");
+    for (String key : arabic.stringPropertyNames()) {
+      Matcher counts = plural.matcher(arabic.getProperty(key));
+      int found = 0;
+      while (counts.find()) {
+        found++;
+      }
+      for (String form : List.of("zero", "one", "two", "few", "many", "other")) {
+        assertThat(arabic.getProperty(key).split("\\b" + form + " \\{", -1).length - 1)
+            .as(key + " " + form)
+            .isGreaterThanOrEqualTo(found);
+      }
+    }
+  }
+
+  @Test
+  void everyPhraseThatTheReportSaysExists() throws IOException {
+    Properties english = bundle(Language.EN);
+    Path sources =
+        Path.of(System.getProperty("project.root", "."))
+            .resolve("src/main/java/org/casualtyreports/report");
+    Set<String> missing = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher said = SAID.matcher(Files.readString(file));
+        while (said.find()) {
+          if (!english.containsKey(said.group(1))) {
+            missing.add(said.group(1));
+          }
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void figuresAreWordedInEachLanguage() {
+    List<Figure> figures =
+        List.of(
+            Figure.exactly(3),
+            new Figure.Range(10, 15),
+            new Figure.AtLeast(500, Figure.Operator.MORE_THAN),
+            new Figure.About(400),
+            new Figure.Vague(VagueWord.TENS),
+            Figure.NOT_STATED);
+
+    assertThat(worded(Language.EN, figures))
+        .containsExactly("3", "10–15", "more than 500", "about 400", "tens", "not stated");
+    assertThat(worded(Language.FR, figures))
+        .containsExactly("3", "10–15", "plus de 500", "environ 400", "des dizaines", "non précisé");
+    assertThat(worded(Language.AR, figures))
+        .containsExactly("3", "10–15", "أكثر من 500", "حوالي 400", "العشرات", "غير محدد");
+  }
+
+  private static List<String> worded(Language language, List<Figure> figures) {
+    FigureText text = new FigureText(Phrases.in(language, Digits.LATIN));
+    return figures.stream().map(text::claimed).toList();
+  }
+
+  @Test
+  void anOpenIntervalIsNeverWordedAsANumber() {
+    FigureText text = new FigureText(Phrases.in(Language.EN, Digits.LATIN));
+
+    assertThat(text.bounds(Bounds.atLeast(500))).isEqualTo("500 or more");
+    assertThat(text.bounds(Bounds.between(360, 400, 440))).isEqualTo("360–440");
+    assertThat(text.bounds(Bounds.exactly(0))).isEqualTo("0");
+  }
+
+  @Test
+  void datesAndDigitsFollowTheLanguageAndTheSettingAlone() {
+    Phrases arabic = Phrases.in(Language.AR, Digits.LATIN);
+    Phrases indic = Phrases.in(Language.AR, Digits.ARABIC_INDIC);
+
+    assertThat(arabic.month(YearMonth.of(2024, 1))).isEqualTo("يناير 2024");
+    assertThat(indic.count(210)).isEqualTo("٢١٠");
+    assertThat(Phrases.in(Language.FR, Digits.LATIN).day(LocalDate.of(2024, 1, 2)))
+        .isEqualTo("2 janvier 2024");
+    assertThat(
+            Phrases.in(Language.EN, Digits.LATIN)
+                .days(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)))
+        .isEqualTo("2023");
+  }
+}

@@ -1,0 +1,71 @@
+package org.casualtyreports.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import org.casualtyreports.claim.Language;
+import org.casualtyreports.yaml.YamlException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplatesTest {
+  @Test
+  void aTemplateNamesItsSectionsInOrder() {
+    ReportTemplate template =
+        Templates.parse(
+            """
+            name: ours
+            title: {en: Claims, fr: Affirmations}
+            accent: "#102030"
+            language: fr
+            formats: [pdf]
+            sections:
+              - about
+              - section: incidents
+                heading: {en: What is claimed}
+                show: [table]
+                new-page: yes
+            """,
+            "ours.yaml");
+
+    assertThat(template.title().in(Language.FR)).isEqualTo("Affirmations");
+    assertThat(template.language()).isEqualTo(Language.FR);
+    assertThat(template.formats()).containsExactly(OutputFormat.PDF);
+    assertThat(template.sections())
+        .extracting(ReportTemplate.SectionSpec::kind)
+        .containsExactly(SectionKind.ABOUT, SectionKind.INCIDENTS);
+    assertThat(template.sections().getFirst().show())
+        .isEqualTo(EnumSet.allOf(SectionPart.class));
+    assertThat(template.sections().getLast().show()).containsExactly(SectionPart.TABLE);
+    assertThat(template.sections().getLast().begins())
+        .isEqualTo(ReportTemplate.Begins.ON_NEW_PAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "lenguage: en | t.yaml:2:1: unknown key 'lenguage'; did you mean 'language'? known:",
+        "language: de | t.yaml:2:1: unknown language 'de'; known: en, fr, ar",
+        "formats: [pfd] | t.yaml:2:11: unknown format 'pfd'; did you mean 'pdf'? known: pdf, xlsx",
+        "accent: blue | t.yaml:2:1: 'accent' expects a colour such as \"#1F4E79\" in quotes, found",
+        "sections: [incidnts] | t.yaml:2:12: unknown section 'incidnts'; did you mean 'incidents'?",
+        "group-by: [actor] | t.yaml:2:1: 'group-by' must hold 'claimant': claims of different",
+        "sections: [{show: [table]}] | t.yaml:2:12: expected 'section: name'",
+        "title: {de: x} | t.yaml:2:9: unknown key 'de'",
+      })
+  void aMistakeIsAnsweredWithItsPlace(String line, String message) {
+    assertThatThrownBy(() -> Templates.parse("name: t\n" + line + "\n", "t.yaml"))
+        .isInstanceOf(YamlException.class)
+        .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void aTemplateNeedsAName() {
+    assertThatThrownBy(() -> Templates.parse("language: en\n", "t.yaml"))
+        .hasMessage("t.yaml:1:1: expected 'name' of the template");
+  }
+}
