@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.casualtyreports.compare.ClaimantPair;
 import org.casualtyreports.compare.CoverageCounts;
 import org.casualtyreports.compare.FigurePair;
-import org.casualtyreports.compare.LabelAgreement;
+import org.casualtyreports.compare.Minimums;
 import org.casualtyreports.compare.PairComparison;
 import org.casualtyreports.compare.PairedFigures;
-import org.casualtyreports.compare.Result;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Table;
@@ -87,11 +86,11 @@ final class ComparisonSection {
             MonthlySection.count(desk, counts.onlyA()),
             MonthlySection.count(desk, counts.onlyB()),
             shared,
-            Cell.words(agreement(desk, pair.status()))));
+            Cell.words(agreement(desk, pair))));
   }
 
-  private static String agreement(Desk desk, Result<LabelAgreement.Kappa> status) {
-    return status
+  private static String agreement(Desk desk, PairComparison pair) {
+    return pair.status()
         .value()
         .map(
             k ->
@@ -103,7 +102,12 @@ final class ComparisonSection {
                     desk.phrases().count(k.agreed()),
                     "n",
                     desk.phrases().count(k.n())))
-        .orElseGet(() -> desk.say("comparison.kappa.refused"));
+        .orElseGet(
+            () ->
+                desk.say(
+                    pair.coverage().both() < Minimums.PRINTED.agreement()
+                        ? "comparison.kappa.few"
+                        : "comparison.kappa.refused"));
   }
 
   private static Table paired(Desk desk, List<PairedFigures> paired) {

@@ -49,7 +49,9 @@ final class QualitySection {
         desk,
         blocks,
         "revisions",
-        quality.revisions().stream().filter(r -> inPeriod(desk, r.first())).toList(),
+        quality.revisions().stream()
+            .filter(r -> inPeriod(desk, r.first()) && saysAnotherFigure(r))
+            .toList(),
         revision -> revision(desk, revision));
     list(
         desk,
@@ -176,6 +178,13 @@ final class QualitySection {
             now.isEmpty()
                 ? desk.say("quality.withdrawn", "first", first)
                 : desk.say("quality.revised", "first", first, "now", now)));
+  }
+
+  /** A statement repeated with the same figure revises nothing. */
+  private static boolean saysAnotherFigure(Revision revision) {
+    return revision.inForce().isEmpty()
+        || revision.inForce().stream()
+            .anyMatch(claim -> !claim.figure().equals(revision.first().figure()));
   }
 
   private static List<Cell> concern(Desk desk, DateConcern concern) {

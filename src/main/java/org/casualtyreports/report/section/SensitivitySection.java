@@ -58,7 +58,7 @@ final class SensitivitySection {
             desk.say("sensitivity.title"),
             desk.say("sensitivity.summary"),
             List.of(
-                Columns.heading(p, "headline", 2.6),
+                Columns.heading(p, "headline", 4.2),
                 Columns.text(p, "wordsAcled", 1.1),
                 Columns.text(p, "wordsStrict", 1.1),
                 Columns.text(p, "wordsExcluded", 1.1),
