@@ -13,6 +13,7 @@ import org.casualtyreports.claim.Language;
 import org.casualtyreports.claim.Outcome;
 import org.casualtyreports.claim.WordTable;
 import org.casualtyreports.dataset.Audience;
+import org.casualtyreports.export.EditionResults;
 import org.casualtyreports.export.OutputForm;
 import org.casualtyreports.intake.words.DateOrder;
 import org.casualtyreports.tally.Dimension;
@@ -47,6 +48,7 @@ final class Choices {
         MonthRule.class, word(MonthRule::find, names(MonthRule.values(), MonthRule::code)));
     line.registerConverter(OutputFormat.class, word(OutputFormat::find, OutputFormat.codes()));
     line.registerConverter(OutputForm.class, constant(OutputForm.values()));
+    line.registerConverter(EditionResults.Part.class, constant(EditionResults.Part.values()));
     line.registerConverter(DateOrder.class, constant(DateOrder.values()));
   }
 

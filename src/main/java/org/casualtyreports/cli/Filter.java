@@ -97,8 +97,13 @@ final class Filter {
         .ofActors(parties(body))
         .ofClaimants(claimants(body))
         .readAs(Reading.DEFAULT.with(table))
-        .knownAt(asOf == null ? AsOf.LATEST : new AsOf.Day(asOf))
+        .knownAt(asOf())
         .by(monthRule);
+  }
+
+  /** The day asked for, if any: {@link AsOf#LATEST} otherwise. */
+  AsOf asOf() {
+    return asOf == null ? AsOf.LATEST : new AsOf.Day(asOf);
   }
 
   private Set<TargetState> states(Body body) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
       TallyCommand.class,
       ReconcileCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       TemplatesCommand.class
     },
     footer = {

@@ -24,6 +24,12 @@ public record Result(String schema, Datum.Fields input, Datum.Fields parts) {
     return new Result(schema, input(dataset), parts);
   }
 
+  /** A result about two editions: the input of each stands under its name. */
+  public static Result of(String schema, Dataset before, Dataset now, Datum.Fields parts) {
+    return new Result(
+        schema, Datum.fields().with("before", input(before)).with("now", input(now)), parts);
+  }
+
   private static Datum.Fields input(Dataset dataset) {
     Datum.Items files = new Datum.Items(dataset.files().stream().<Datum>map(Result::file).toList());
     long rows = dataset.files().stream().mapToLong(InputFile::rows).sum();

@@ -32,32 +32,8 @@ public final class TallyResults {
   }
 
   private static Datum row(TallyRow row, java.util.Set<Dimension> by) {
-    Datum.Fields fields = key(row.key());
-    if (by.contains(Dimension.ADMIN1)) {
-      fields =
-          fields.with("admin1", row.key().admin1().value().map(Datum::of).orElse(Datum.NOTHING));
-    }
-    if (by.contains(Dimension.PLACE)) {
-      fields = fields.with("place", row.key().place().value().map(Datum::of).orElse(Datum.NOTHING));
-    }
-    fields = fields.with("scope", row.subject().scope());
-    fields = slot(row.slot(), fields);
-    fields =
-        switch (row.subject()) {
-          case TallyRow.Subject.Incidents incidents ->
-              fields.with("periodFrom", Datum.NOTHING).with("periodTo", Datum.NOTHING);
-          case TallyRow.Subject.Period p ->
-              fields
-                  .with("periodFrom", p.period().from().toString())
-                  .with("periodTo", p.period().to().toString());
-        };
-    fields =
-        fields.with(
-            "monthState",
-            switch (row.state()) {
-              case TallyRow.State.Known known -> Datum.of(known.monthState().code());
-              case TallyRow.State.None none -> Datum.NOTHING;
-            });
+    Datum.Fields fields = row(row.key(), by).with("scope", row.subject().scope());
+    fields = period(row.subject(), slot(row.slot(), fields)).with("monthState", state(row));
     ClaimantSum sum = row.sum();
     Optional<Bounds> bounds = row.bounds();
     boolean hidden = sum.bestHidden();
@@ -73,7 +49,37 @@ public final class TallyResults {
         .with("upper", bounds.map(b -> Datum.of(b.upper())).orElse(Datum.NOTHING));
   }
 
-  private static Datum.Fields slot(Slot slot, Datum.Fields fields) {
+  /** The key of a row, with the places where the tallies are by place. */
+  static Datum.Fields row(SeriesKey key, java.util.Set<Dimension> by) {
+    Datum.Fields fields = key(key);
+    if (by.contains(Dimension.ADMIN1)) {
+      fields = fields.with("admin1", key.admin1().value().map(Datum::of).orElse(Datum.NOTHING));
+    }
+    if (by.contains(Dimension.PLACE)) {
+      fields = fields.with("place", key.place().value().map(Datum::of).orElse(Datum.NOTHING));
+    }
+    return fields;
+  }
+
+  static Datum.Fields period(TallyRow.Subject subject, Datum.Fields fields) {
+    return switch (subject) {
+      case TallyRow.Subject.Incidents incidents ->
+          fields.with("periodFrom", Datum.NOTHING).with("periodTo", Datum.NOTHING);
+      case TallyRow.Subject.Period p ->
+          fields
+              .with("periodFrom", p.period().from().toString())
+              .with("periodTo", p.period().to().toString());
+    };
+  }
+
+  static Datum state(TallyRow row) {
+    return switch (row.state()) {
+      case TallyRow.State.Known known -> Datum.of(known.monthState().code());
+      case TallyRow.State.None none -> Datum.NOTHING;
+    };
+  }
+
+  static Datum.Fields slot(Slot slot, Datum.Fields fields) {
     return switch (slot) {
       case Slot.In in -> fields.with("month", in.span().label()).with("attribution", Datum.NOTHING);
       case Slot.NotAttributable none ->
@@ -152,11 +158,11 @@ public final class TallyResults {
     };
   }
 
-  private static Datum lower(Optional<Bounds> bounds) {
+  static Datum lower(Optional<Bounds> bounds) {
     return bounds.map(b -> Datum.of(b.lower())).orElse(Datum.NOTHING);
   }
 
-  private static Datum upper(Optional<Bounds> bounds) {
+  static Datum upper(Optional<Bounds> bounds) {
     return bounds.map(b -> Datum.of(b.upper())).orElse(Datum.NOTHING);
   }
 }

@@ -1,0 +1,94 @@
+package org.casualtyreports.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.casualtyreports.dataset.Audience;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.intake.Body;
+import org.casualtyreports.intake.Intake;
+import org.casualtyreports.intake.IntakeOptions;
+import org.casualtyreports.intake.table.ReadOptions;
+import org.casualtyreports.intake.words.DateOrder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How input is read, and for whom. */
+final class InputOptions {
+  @Option(
+      names = "--input-format",
+      paramLabel = "NAME",
+      defaultValue = "auto",
+      description = "Layout of the input; by default it is recognised by its header.")
+  private String format = "auto";
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      defaultValue = "auto",
+      description = "Encoding of text files, for example windows-1256.")
+  private String encoding = "auto";
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      defaultValue = "auto",
+      description = "Sheet of a workbook, by name or number.")
+  private String sheet = "auto";
+
+  @Option(
+      names = "--date-order",
+      paramLabel = "ORDER",
+      description = "How dates such as 01/02/2024 are meant: dmy, mdy or ymd.")
+  private @Nullable DateOrder dateOrder;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      defaultValue = "public",
+      description = "public (default): nothing confidential; internal: everything.")
+  private Audience audience = Audience.PUBLIC;
+
+  @Option(names = "--strict", description = "End with exit code 1 if any row was rejected.")
+  private boolean strict;
+
+  /** Reads the inputs as one body of claims, as the audience may see it. */
+  Body read(List<Path> inputs) {
+    Body body = readWhole(inputs);
+    return new Body(body.dataset().visibleTo(audience), body.names(), body.words());
+  }
+
+  /**
+   * Reads an older edition beside a newer one, as the audience may see both: what either keeps
+   * internal is in neither.
+   */
+  Pair read(Path old, Path now) {
+    Body before = readWhole(List.of(old));
+    Body after = readWhole(List.of(now));
+    Dataset shownBefore = before.dataset().visibleTo(audience);
+    return new Pair(
+        new Body(
+            switch (audience) {
+              case PUBLIC -> shownBefore.withoutInternalOf(after.dataset());
+              case INTERNAL -> shownBefore;
+            },
+            before.names(),
+            before.words()),
+        new Body(after.dataset().visibleTo(audience), after.names(), after.words()));
+  }
+
+  /** Two editions. */
+  record Pair(Body before, Body now) {}
+
+  private Body readWhole(List<Path> inputs) {
+    IntakeOptions options =
+        IntakeOptions.DEFAULT
+            .withFormat(format)
+            .withReading(ReadOptions.AUTO.withEncoding(encoding).withSheet(sheet));
+    return Intake.read(inputs, dateOrder == null ? options : options.withDateOrder(dateOrder));
+  }
+
+  /** The exit code of a command that did what it was asked. */
+  ExitCode outcome(Dataset dataset) {
+    return strict && !dataset.rejections().isEmpty() ? ExitCode.ROWS_REJECTED : ExitCode.DONE;
+  }
+}
