@@ -66,8 +66,7 @@ class PublicAudienceTest {
 
   @Test
   void whatIsLeftOutIsCounted() {
-    var withheld =
-        Run.of("tally", dataset, "--format", "json").done().json().at("/input/withheld");
+    var withheld = Run.of("tally", dataset, "--format", "json").done().json().at("/input/withheld");
 
     assertThat(withheld.toString())
         .isEqualTo("{\"claims\":2,\"incidents\":1,\"notes\":2,\"columns\":2}");

@@ -36,11 +36,9 @@ class TemplatesTest {
     assertThat(template.sections())
         .extracting(ReportTemplate.SectionSpec::kind)
         .containsExactly(SectionKind.ABOUT, SectionKind.INCIDENTS);
-    assertThat(template.sections().getFirst().show())
-        .isEqualTo(EnumSet.allOf(SectionPart.class));
+    assertThat(template.sections().getFirst().show()).isEqualTo(EnumSet.allOf(SectionPart.class));
     assertThat(template.sections().getLast().show()).containsExactly(SectionPart.TABLE);
-    assertThat(template.sections().getLast().begins())
-        .isEqualTo(ReportTemplate.Begins.ON_NEW_PAGE);
+    assertThat(template.sections().getLast().begins()).isEqualTo(ReportTemplate.Begins.ON_NEW_PAGE);
   }
 
   @ParameterizedTest

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PhrasesTest {
-  private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([A-Za-z0-9._-]+[A-Za-z0-9_])\"");
+  private static final Pattern SAID =
+      Pattern.compile("say\\(\\s*\"([A-Za-z0-9._-]+[A-Za-z0-9_])\"");
 
   private static Properties bundle(Language language) {
     String name = language.tag() + ".properties";
