@@ -14,7 +14,7 @@ final class WrongCall {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       return unmatched(unmatched.getUnmatched().getFirst(), e.getCommandLine());
     }
-    return e.getMessage();
+    return String.valueOf(e.getMessage());
   }
 
   private static String unmatched(String word, CommandLine command) {
