@@ -244,7 +244,8 @@ class BrokenInputTest {
             ExitCode.WRONG_CALL,
             "mine.yaml:3:5: unknown section 'abuot'; did you mean 'about'? known: "
                 + "about, key-figures, key-points, incidents, monthly, period-totals, without-month,"
-                + " trend-charts, contested, not-stated, method, sources, rejected");
+                + " trend-charts, trends, comparison, sensitivity, quality, contested, not-stated,"
+                + " method, sources, rejected");
     assertThat(out).doesNotExist();
   }
 }

@@ -89,7 +89,7 @@ class LawTest {
         .containsExactlyInAnyOrder(
             new ChartSpec.Interval(
                 "IS Sahel",
-                "civilians (civilians) · by Nigerien air force",
+                "civilians · by Nigerien air force",
                 new ChartSpec.Span.Closed(160, 160, 160),
                 "160"),
             new ChartSpec.Interval(
@@ -147,7 +147,7 @@ class LawTest {
     String incidents = String.join("\n", lines(SahelReport.in(Language.EN), "incidents"));
 
     assertThat(incidents)
-        .containsPattern("IS Sahel \\| Nigerien air force \\| civilians \\(civilians\\).*160")
+        .containsPattern("IS Sahel \\| Nigerien air force \\| civilians.*160")
         .containsPattern(
             "sources close to the Malian authorities \\| FAMa \\| insurgent fighters \\(IS Sahel\\)"
                 + ".*about 400 \\| 360–440");

@@ -46,7 +46,7 @@ class NewCommandTest {
     Run check = Run.of("check", file.toString());
     assertThat(check.code()).isZero();
     assertThat(check.out().lines().toList().getLast())
-        .isEqualTo("3 claims on 1 incidents can be used; 0 rows rejected");
+        .isEqualTo("3 claims on 1 incident can be used; 0 rows rejected");
   }
 
   @Test

@@ -94,6 +94,7 @@ class OtherCommandsTest {
     assertThat(Run.of("templates").done().lines())
         .containsExactly(
             "monthly  Casualty claims  (pdf, xlsx)",
+            "annual  Casualty claims, annual report  (pdf, xlsx)",
             "workbook  Casualty claims – workbook  (xlsx)");
   }
 

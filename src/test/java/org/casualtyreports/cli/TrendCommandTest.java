@@ -192,6 +192,6 @@ class TrendCommandTest {
             "trend", file("a.csv", "month,value\n2024-01,1\n").toString(), "--measure", "death");
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.err())
-        .contains("unknown word 'death'; did you mean 'deaths'?; known: incidents, deaths");
+        .contains("unknown word 'death'; did you mean 'deaths'? known: incidents, deaths");
   }
 }

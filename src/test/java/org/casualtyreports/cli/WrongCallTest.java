@@ -55,7 +55,7 @@ class WrongCallTest {
             + " mean 'pdf'? known: pdf, xlsx",
         "--published 2024-02-30 | Invalid value for option '--published': expected a day such as"
             + " 2024-01-31, found '2024-02-30'",
-        "--template montly | --template: expected the path of a template or one of monthly,"
+        "--template montly | --template: expected the path of a template or one of monthly, annual,"
             + " workbook, found 'montly'; did you mean 'monthly'?",
       })
   void aWrongReportIsNotBegun(String options, String message) {
@@ -68,7 +68,7 @@ class WrongCallTest {
     Run.of("report", Run.SAHEL, "--template", "")
         .failed(
             ExitCode.WRONG_CALL,
-            "--template: expected the path of a template or one of monthly, workbook, found ''");
+            "--template: expected the path of a template or one of monthly, annual, workbook, found ''");
     Run.of("report", Run.SAHEL, "--template", "a\0b")
         .failed(ExitCode.WRONG_CALL, "--template: Nul character not allowed: a\0b");
   }

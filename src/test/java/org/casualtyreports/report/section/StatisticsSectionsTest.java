@@ -130,7 +130,7 @@ class StatisticsSectionsTest {
   @Test
   void aRevisionSaysWhatCameFirst() {
     assertThat(words(sections(Language.EN).get(3)))
-        .contains("Red Column | soldiers, 1 January 2022 | first tens, now 13");
+        .contains("Red Column | soldiers, 1 January 2022, XA | first tens, now 13");
   }
 
   @ParameterizedTest
