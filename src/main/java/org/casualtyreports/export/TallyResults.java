@@ -27,6 +27,7 @@ public final class TallyResults {
         dataset,
         Datum.fields()
             .with("words", tallies.selection().reading().words().code())
+            .with("monthBy", tallies.selection().monthRule().code())
             .with("rows", new Datum.Items(rows))
             .with("withoutClaim", new Datum.Items(without)));
   }

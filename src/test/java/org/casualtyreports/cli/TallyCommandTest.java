@@ -95,10 +95,11 @@ class TallyCommandTest {
 
     assertThat(result.fieldNames())
         .toIterable()
-        .containsExactly("schema", "input", "words", "rows", "withoutClaim");
+        .containsExactly("schema", "input", "words", "monthBy", "rows", "withoutClaim");
     assertThat(result.get("schema").toString())
         .isEqualTo("{\"name\":\"casualty-reports/tally\",\"version\":1}");
     assertThat(result.get("words").asText()).isEqualTo("acled");
+    assertThat(result.get("monthBy").asText()).isEqualTo("whole");
     JsonNode input = result.get("input");
     assertThat(Run.records(input.get("files"), "name", "format", "encoding", "rows"))
         .containsExactly(

@@ -7,6 +7,7 @@ import org.casualtyreports.claim.VagueWord;
 import org.casualtyreports.report.Block.Terms.Term;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Text;
+import org.casualtyreports.tally.MonthRule;
 
 /** How figures are read, counted and kept apart. */
 public final class Method {
@@ -42,6 +43,12 @@ public final class Method {
       rules.add(
           new Term(
               Text.of(desk.say("method." + rule)), Text.of(desk.say("method." + rule + ".is"))));
+    }
+    if (desk.findings().selection().monthRule() == MonthRule.START) {
+      rules.add(
+          new Term(
+              Text.of(desk.say("method.month-by-start")),
+              Text.of(desk.say("method.month-by-start.is"))));
     }
     rules.add(words(desk));
     rules.add(about(desk));
