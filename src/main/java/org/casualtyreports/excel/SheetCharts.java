@@ -55,15 +55,16 @@ final class SheetCharts {
     }
     int right = Math.max(columnsOfLines(page, frame), page.columns().size());
     if (beside) {
-      return area(0, 0, page.lastRow(), right - 1) + apart; // each chart on a page of its own
+      return area(frame.firstPrintedRow(), 0, page.lastRow(), right - 1)
+          + apart; // each chart on a page of its own
     }
-    return area(0, 0, row, Math.max(right, columns) - 1);
+    return area(frame.firstPrintedRow(), 0, row, Math.max(right, columns) - 1);
   }
 
   /** The area to print of a page without charts: table and lines, which are wider at times. */
   static String areaWithoutCharts(Page page, SheetFrame frame) {
     int right = Math.max(columnsOfLines(page, frame), page.columns().size());
-    return area(0, 0, page.lastRow(), Math.max(1, right) - 1);
+    return area(frame.firstPrintedRow(), 0, page.lastRow(), Math.max(1, right) - 1);
   }
 
   private static int columnsOfLines(Page page, SheetFrame frame) {

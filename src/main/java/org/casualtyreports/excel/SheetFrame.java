@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,12 +20,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casualtyreports.excel.Page.Placed;
 import org.casualtyreports.excel.Styles.Tint;
 import org.casualtyreports.report.Imprint;
+import org.casualtyreports.report.Text;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 
 /** Everything of a sheet but its rows: widths, panes, table, links, marks, print set-up. */
 final class SheetFrame {
-  private static final double WIDTH_OF_PRINTED_PAGE = 230;
+  private static final double WIDTH_OF_A4_PAGE = 230;
+  private static final double WIDTH_OF_A3_PAGE = 330;
+  private static final int MOST_IN_HEADER = 240;
   private static final double MOST_EXCEL_WIDTH = 250;
   private static final double DEFAULT_WIDTH = 9;
 
@@ -149,13 +153,46 @@ final class SheetFrame {
 
   private void print(Imprint imprint) {
     PrintSetup setup = setUpPages(sheet, imprint, page.name());
-    setup.setFitWidth((short) Math.max(1, Math.ceil(page.width() / WIDTH_OF_PRINTED_PAGE)));
+    if (page.width() > WIDTH_OF_A4_PAGE) {
+      setup.setPaperSize(PrintSetup.A3_PAPERSIZE);
+    }
+    setup.setFitWidth((short) pagesSideBySide());
     if (!page.isCover() && page.rows() > SheetCharts.ROWS_OF_SHORT_TABLE) {
       sheet.setRepeatingRows(new CellRangeAddress(page.headRow(), page.headRow(), -1, -1));
     }
-    if (setup.getFitWidth() > 1 && page.frozenColumns() > 0) {
-      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, page.frozenColumns() - 1));
+    if (pagesSideBySide() > 1) {
+      if (page.frozenColumns() > 0) {
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, page.frozenColumns() - 1));
+      }
+      titleOnEveryPage();
     }
+  }
+
+  private int pagesSideBySide() {
+    return (int) Math.max(1, Math.ceil(page.width() / WIDTH_OF_A3_PAGE));
+  }
+
+  /** The row where print begins: below the title where each page has it in its header. */
+  int firstPrintedRow() {
+    return pagesSideBySide() > 1 ? page.headRow() : 0;
+  }
+
+  private void titleOnEveryPage() {
+    StringBuilder header = new StringBuilder("&\"-,Bold\"&14");
+    header.append(escaped(page.sheet().title())).append("&\"-,Regular\"&9");
+    for (Text line : page.above()) {
+      String words = escaped(Shown.text(line));
+      if (header.length() + words.length() < MOST_IN_HEADER) {
+        header.append('\n').append(words);
+      }
+    }
+    if (sheet.isRightToLeft()) {
+      sheet.getHeader().setRight(header.toString());
+    } else {
+      sheet.getHeader().setLeft(header.toString());
+    }
+    sheet.setMargin(PageMargin.TOP, 1.0);
+    sheet.setMargin(PageMargin.HEADER, 0.35);
   }
 
   /** Landscape pages as wide as the sheet, with the running title and the number below. */
@@ -177,8 +214,12 @@ final class SheetFrame {
 
   /** Text in a footer, where '&' begins a code. */
   private static String footer(String text) {
-    String line = CellText.onOneLine(text).replace("&", "&&");
-    return line.substring(0, Math.min(80, line.length()));
+    String line = CellText.onOneLine(text);
+    return escaped(line.substring(0, Math.min(80, line.length())));
+  }
+
+  private static String escaped(String text) {
+    return CellText.onOneLine(text).replace("&", "&&");
   }
 
   /** How many columns of this sheet are needed for a width, counted from one of them. */

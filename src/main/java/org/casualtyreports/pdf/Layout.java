@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell.Mark;
 import org.casualtyreports.report.Imprint.Rgb;
@@ -79,17 +80,27 @@ final class Layout {
 
   private void add(List<Piece> pieces, Section section, int level, Typesetter type) {
     List<Piece> inside = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      inside.add(piece(block, type));
+    for (Block block : section.blocks().reversed()) {
+      inside.addFirst(
+          piece(block, inside.isEmpty() ? Optional.empty() : introduced(inside.getFirst()), type));
     }
     section.parts().forEach(part -> add(inside, part, level + 1, type));
     pieces.add(new HeadingPiece(section, level, inside));
     pieces.addAll(inside);
   }
 
-  private Piece piece(Block block, Typesetter type) {
+  private static Optional<Piece> introduced(Piece next) {
+    return next instanceof TablePiece || next instanceof ChartPiece
+        ? Optional.of(next)
+        : Optional.empty();
+  }
+
+  /**
+   * @param introduced the table or chart that follows, where one does
+   */
+  private Piece piece(Block block, Optional<Piece> introduced, Typesetter type) {
     return switch (block) {
-      case Block.Paragraph paragraph -> TextPieces.of(paragraph);
+      case Block.Paragraph paragraph -> TextPieces.of(paragraph, introduced);
       case Block.Bullets bullets -> new TextPieces.Bullets(bullets);
       case Block.Terms terms -> new TextPieces.Terms(terms);
       case Block.KeyFigures figures -> new KeyFiguresPiece(figures);

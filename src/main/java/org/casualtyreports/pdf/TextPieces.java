@@ -2,6 +2,8 @@ package org.casualtyreports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.casualtyreports.pdf.Ink.PageShape;
 import org.casualtyreports.pdf.LineArt.Align;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Text;
@@ -12,10 +14,13 @@ final class TextPieces {
 
   private TextPieces() {}
 
-  static Piece of(Block.Paragraph paragraph) {
+  /**
+   * @param next what the paragraph introduces and stays with, where it does
+   */
+  static Piece of(Block.Paragraph paragraph, Optional<Piece> next) {
     return paragraph.role() == Block.Paragraph.Role.CALLOUT
         ? new Callout(paragraph.text())
-        : new Paragraph(paragraph);
+        : new Paragraph(paragraph, next);
   }
 
   /** Height of the lines that must stand together where a text begins. */
@@ -23,8 +28,11 @@ final class TextPieces {
     return Line.height(lines.subList(0, lines.size() <= 3 ? lines.size() : 2));
   }
 
-  /** A paragraph. */
-  record Paragraph(Block.Paragraph block) implements Piece {
+  /** A paragraph; a short one stays with the table or chart that it introduces. */
+  record Paragraph(Block.Paragraph block, Optional<Piece> next) implements Piece {
+    private static final int MOST_LINES_KEPT = 5;
+    private static final float MOST_OF_PAGE_KEPT = 0.6f;
+
     private Style style(Scale scale) {
       return switch (block.role()) {
         case LEAD -> scale.lead();
@@ -38,8 +46,19 @@ final class TextPieces {
     }
 
     @Override
+    public PageShape shape(Flow flow) {
+      return next.map(piece -> piece.shape(flow)).orElse(PageShape.PORTRAIT);
+    }
+
+    @Override
     public float opening(Flow flow) {
-      return TextPieces.opening(lines(flow));
+      List<Line> lines = lines(flow);
+      float following = next.map(piece -> piece.opening(flow)).orElse(0f);
+      boolean kept =
+          following > 0
+              && lines.size() <= MOST_LINES_KEPT
+              && following < Flow.bodyHeight(flow.shape()) * MOST_OF_PAGE_KEPT;
+      return kept ? Line.height(lines) + AFTER + following : TextPieces.opening(lines);
     }
 
     @Override
@@ -48,6 +67,7 @@ final class TextPieces {
       if (lines.isEmpty()) {
         return;
       }
+      flow.need(opening(flow));
       Tag tag = flow.ink().tag(flow.ink().document(), Tag.Role.P);
       flow.set(tag, lines, flow.column(0, flow.width(), Align.START));
       flow.gap(AFTER);
