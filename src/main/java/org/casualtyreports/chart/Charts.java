@@ -34,21 +34,32 @@ public final class Charts {
    * @throws IllegalArgumentException where width or height is not above 0
    */
   public List<Drawing> pages(ChartSpec spec, double width, double maxHeight) {
-    if (!(width > 0) || !(maxHeight > 0)) {
+    return pages(spec, width, maxHeight, maxHeight);
+  }
+
+  /**
+   * As {@link #pages(ChartSpec, double, double)}, where the first page has a room of its own.
+   *
+   * @param firstHeight most height of the first drawing
+   */
+  public List<Drawing> pages(ChartSpec spec, double width, double firstHeight, double maxHeight) {
+    if (!(width > 0) || !(maxHeight > 0) || !(firstHeight > 0)) {
       throw new IllegalArgumentException(
-          "expected width and height above 0, found " + width + " and " + maxHeight);
+          "expected width and heights above 0, found %s, %s and %s"
+              .formatted(width, firstHeight, maxHeight));
     }
     Body whole = body(spec);
     Drawing one = framed(spec, whole);
-    if (whole.units() <= 1 || one.heightFor(width) <= maxHeight) {
+    if (whole.units() <= 1 || one.heightFor(width) <= firstHeight) {
       return List.of(one);
     }
     List<Drawing> pages = new ArrayList<>();
     int from = 0;
     while (from < whole.units()) {
       int to = from + 1;
+      double room = from == 0 ? firstHeight : maxHeight;
       while (to < whole.units()
-          && framed(spec, whole.part(from, to + 1)).heightFor(width) <= maxHeight) {
+          && framed(spec, whole.part(from, to + 1)).heightFor(width) <= room) {
         to++;
       }
       int end = to == whole.units() ? to : whole.breakBefore(from, to, width);

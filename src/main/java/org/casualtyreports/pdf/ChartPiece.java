@@ -12,13 +12,16 @@ record ChartPiece(Block.Chart block) implements Piece {
   private static final float BELOW_CAPTION = 4;
   private static final float AFTER = 14;
 
+  /** Share of a page with which a chart that is taller can begin. */
+  private static final float LEAST_OF_PAGE = 0.4f;
+
   private List<Line> caption(Flow flow) {
     return flow.lines(block.caption(), flow.scale().caption());
   }
 
-  private List<Drawing> parts(Flow flow, float room) {
+  private List<Drawing> parts(Flow flow, float firstRoom) {
     ChartStyle style = flow.rightToLeft() ? ChartStyle.ARABIC : ChartStyle.LATIN;
-    return Charts.with(style).pages(block.spec(), flow.width(), room);
+    return Charts.with(style).pages(block.spec(), flow.width(), firstRoom, page(flow));
   }
 
   /** What a page holds under the caption. */
@@ -28,7 +31,7 @@ record ChartPiece(Block.Chart block) implements Piece {
 
   @Override
   public float opening(Flow flow) {
-    List<Drawing> parts = parts(flow, page(flow));
+    List<Drawing> parts = parts(flow, page(flow) * LEAST_OF_PAGE);
     float first = parts.isEmpty() ? 0 : (float) parts.getFirst().heightFor(flow.width());
     return Line.height(caption(flow)) + BELOW_CAPTION + first + 4;
   }
@@ -45,7 +48,7 @@ record ChartPiece(Block.Chart block) implements Piece {
       flow.set(ink.tag(div, Tag.Role.CAPTION), caption, flow.column(0, flow.width(), Align.START));
       flow.advance(BELOW_CAPTION);
     }
-    for (Drawing part : parts(flow, page(flow))) {
+    for (Drawing part : parts(flow, Math.max(flow.room(), page(flow) * LEAST_OF_PAGE))) {
       draw(flow, div, part);
     }
     flow.gap(AFTER);
