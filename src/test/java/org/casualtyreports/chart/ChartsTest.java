@@ -292,7 +292,7 @@ class ChartsTest {
   void pageWithoutRoomIsRefused() {
     assertThatThrownBy(() -> LATIN.pages(Specimens.claims(), 0, 100))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("expected width and height above 0, found 0.0 and 100.0");
+        .hasMessage("expected width and heights above 0, found 0.0, 100.0 and 100.0");
   }
 
   @Test

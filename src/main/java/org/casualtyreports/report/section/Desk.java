@@ -161,6 +161,8 @@ public final class Desk {
         "series.subject",
         "victims",
         names.victims(key.victims()),
+        "group",
+        names.agreement(key.victims()),
         "actor",
         names.actor(key.actor()),
         "state",

@@ -80,23 +80,50 @@ final class KeyPoints {
     ClaimantSum sum = row.sum();
     Bounds bounds = sum.bounds().orElseThrow();
     String figure = desk.figureAndReading(row);
+    boolean plainNumber = bounds.isPoint() && figure.equals(desk.phrases().count(bounds.lower()));
     Text text =
         Text.strong(desk.names().claimant(row.key().claimant()))
             .then(desk.say("points.colon"))
-            .then(
-                desk.say(
-                    "points.killed",
-                    "counted",
-                    desk.names().counted(row.key().victims(), bounds, figure),
-                    "actor",
-                    desk.names().actor(row.key().actor()),
-                    "state",
-                    desk.names().state(row.key().targetState()),
-                    "time",
-                    time(desk, row)));
+            .then(plainNumber ? killed(desk, row, bounds.lower()) : killedAs(desk, row, figure));
     return row.subject() instanceof TallyRow.Subject.Incidents
         ? text.then(desk.say("points.made-of", "detail", desk.figures().madeOf(sum)))
         : text.then(desk.say("points.period"));
+  }
+
+  /** With a number that the words beside it agree with. */
+  private static String killed(Desk desk, TallyRow row, long number) {
+    return desk.say(
+        "points.killed",
+        "counted",
+        desk.names().counted(row.key().victims(), number),
+        "n",
+        number,
+        "group",
+        desk.names().agreement(row.key().victims()),
+        "actor",
+        desk.names().actor(row.key().actor()),
+        "state",
+        desk.names().state(row.key().targetState()),
+        "time",
+        time(desk, row));
+  }
+
+  /** With a figure in words, which stands apart from the noun where a language needs it. */
+  private static String killedAs(Desk desk, TallyRow row, String figure) {
+    return desk.say(
+        "points.killed-as",
+        "figure",
+        figure,
+        "victims",
+        desk.names().victims(row.key().victims()),
+        "group",
+        desk.names().agreement(row.key().victims()),
+        "actor",
+        desk.names().actor(row.key().actor()),
+        "state",
+        desk.names().state(row.key().targetState()),
+        "time",
+        time(desk, row));
   }
 
   /** The slot of a row in words. */

@@ -1,7 +1,6 @@
 package org.casualtyreports.report.text;
 
 import org.casualtyreports.claim.Actor;
-import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Outcome;
@@ -56,18 +55,15 @@ public final class NameText {
     return phrases.say("outcome." + outcome.code());
   }
 
-  /**
-   * People counted: '160 civilians', '500 or more soldiers', 'an unstated number of soldiers'.
-   *
-   * @param figure the interval in words
-   */
-  public String counted(Part<VictimGroup> group, Bounds bounds, String figure) {
+  /** People counted: '160 civilians', '1 soldier'. */
+  public String counted(Part<VictimGroup> group, long number) {
     String key = "counted." + group.value().map(VictimGroup::code).orElse("all");
-    long upper = bounds.upper().orElse(bounds.lower());
-    // Arabic says one and two by the noun alone: only where nothing but that number is claimed.
-    boolean plainNumber = bounds.isPoint() && figure.equals(phrases.count(upper));
-    long number = plainNumber ? upper : Math.max(3, upper);
-    return phrases.say(key, "n", number, "figure", figure);
+    return phrases.say(key, "n", number, "figure", phrases.count(number));
+  }
+
+  /** The word by which phrases choose how to agree with a victim group: its code with '_'. */
+  public String agreement(Part<VictimGroup> group) {
+    return group.value().map(VictimGroup::code).orElse("all").replace('-', '_');
   }
 
   /** The party that was hit, and the words of the source for the dead where they say more. */
