@@ -6,9 +6,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.casualtyreports.chart.AwtSetup;
 import org.casualtyreports.intake.table.UnusableFileException;
 import org.casualtyreports.yaml.YamlException;
 import picocli.CommandLine;
@@ -21,18 +21,6 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,
     description = "Reports claims of conflict casualties, each with the party that made it.",
-    subcommands = {
-      ReportCommand.class,
-      TallyCommand.class,
-      ReconcileCommand.class,
-      CompareCommand.class,
-      TrendCommand.class,
-      CheckCommand.class,
-      ConvertCommand.class,
-      NewCommand.class,
-      DiffCommand.class,
-      TemplatesCommand.class
-    },
     footer = {
       "",
       "Examples:",
@@ -45,6 +33,8 @@ import picocli.CommandLine.IVersionProvider;
       "wrong; 3 no usable data; 4 a file cannot be read or written, or the program itself failed."
     })
 public final class Program {
+  private static final List<String> VERSION_WORDS = List.of("-V", "--version");
+  private static final String NAME = "casualty-reports: ";
   private static final String OUT_FAILED = "standard output: cannot be written";
   private static final String MEMORY_FAILED =
       "out of memory; give Java more, for example java -Xmx4g -jar casualty-reports.jar ...";
@@ -53,7 +43,7 @@ public final class Program {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
-    AwtSetup.prepare();
+    System.setProperty("java.awt.headless", "true");
     // Libraries write numbers into files by the locale of the machine.
     Locale.setDefault(Locale.ROOT);
     System.exit(run(args, System.out, System.err));
@@ -61,7 +51,21 @@ public final class Program {
 
   /** Runs the program; nothing but its results goes to {@code out}. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
+    if (args.length == 1 && VERSION_WORDS.contains(args[0])) {
+      // Needs none of the commands, and is answered at once.
+      out.println(version());
+      if (out.checkError()) {
+        err.println(NAME + OUT_FAILED);
+        return ExitCode.FILE_FAILED.code();
+      }
+      return ExitCode.DONE.code();
+    }
+    return runCommand(args, out, err);
+  }
+
+  private static int runCommand(String[] args, PrintStream out, PrintStream err) {
     CommandLine line = new CommandLine(new Program());
+    Commands.named(args).forEach(line::addSubcommand);
     Choices.register(line);
     line.setOut(utf8(out));
     line.setErr(utf8(err));
@@ -112,7 +116,7 @@ public final class Program {
   }
 
   private static ExitCode fail(CommandLine command, String message, ExitCode code) {
-    command.getErr().println("casualty-reports: " + message);
+    command.getErr().println(NAME + message);
     command.getErr().flush();
     return code;
   }
@@ -129,14 +133,16 @@ public final class Program {
     return "internal error: " + what + where + "; please report this line with the call";
   }
 
+  private static String version() {
+    String version = Program.class.getPackage().getImplementationVersion();
+    return "casualty-reports " + Objects.requireNonNullElse(version, "(unpackaged)");
+  }
+
   /** Name and version of the program. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Program.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "casualty-reports " + Objects.requireNonNullElse(version, "(unpackaged)")
-      };
+      return new String[] {version()};
     }
   }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.casualtyreports.chart.AwtSetup;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.excel.Workbooks;
@@ -76,6 +78,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    AwtSetup.prepare();
     Messages messages = new Messages(spec.commandLine().getErr());
     TemplateFiles.Opened opened = TemplateFiles.open(template);
     ReportTemplate chosen = opened.template();
@@ -92,10 +95,18 @@ final class ReportCommand implements Callable<Integer> {
 
     OutputFolder folder = OutputFolder.at(out);
     PrintWriter results = spec.commandLine().getOut();
+    Aside<Path> files = new Aside<>();
     for (OutputFormat format : formats.isEmpty() ? chosen.formats() : formats) {
       String name = fileName(chosen, selection.months(), shown, format);
-      results.println(write(report, format, folder, name));
+      Supplier<Path> file = () -> write(report, format, folder, name);
+      // Rows of sheets are made while they are read, by one thread; a PDF reads none.
+      if (format == OutputFormat.PDF) {
+        files.beside(file);
+      } else {
+        files.inTurn(file);
+      }
     }
+    files.run().forEach(results::println);
     messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
   }

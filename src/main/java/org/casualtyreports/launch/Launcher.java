@@ -3,6 +3,7 @@ package org.casualtyreports.launch;
 import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.util.Properties;
 public final class Launcher {
   private static final int NEEDED = 21;
   private static final int NO_JAVA = 2;
+  private static final String CACHE = "casualty-reports.aot";
 
   private Launcher() {}
 
@@ -102,16 +104,34 @@ public final class Launcher {
     }
   }
 
+  /** Starts the program there, with what this Java was told. */
   private static int startWith(File java, String[] args)
       throws IOException, InterruptedException, URISyntaxException {
+    File program =
+        new File(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<String> command = new ArrayList<>();
     command.add(java.getPath());
+    command.addAll(fastStart(new File(program.getParentFile(), CACHE)));
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.add("-cp");
-    command.add(
-        Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-            .toString());
+    command.add(program.getPath());
     command.add(Launcher.class.getName());
     command.addAll(Arrays.asList(args));
     return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  /** Options for a short run; the cache is what the build recorded of an earlier start. */
+  private static List<String> fastStart(File cache) {
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xlog:disable"));
+    if (cache.isFile()) {
+      options.add("-XX:AOTCache=" + cache);
+    }
+    return options;
   }
 }

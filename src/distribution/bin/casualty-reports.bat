@@ -1,0 +1,6 @@
+@echo off
+rem Starts casualty-reports with the Java runtime beside it.
+rem More memory: set JDK_JAVA_OPTIONS=-Xmx4g
+"%~dp0..\runtime\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable ^
+  "-XX:AOTCache=%~dp0..\lib\casualty-reports.aot" -XX:+IgnoreUnrecognizedVMOptions ^
+  -jar "%~dp0..\lib\casualty-reports.jar" %*
