@@ -69,10 +69,19 @@ public sealed interface Datum {
   /** Null. */
   record Nothing() implements Datum {}
 
-  /** A list. */
-  record Items(List<Datum> values) implements Datum {
+  /**
+   * A list.
+   *
+   * @param columns of the table that it makes, also where there is no record to tell them
+   */
+  record Items(List<Datum> values, List<String> columns) implements Datum {
     public Items {
       values = List.copyOf(values);
+      columns = List.copyOf(columns);
+    }
+
+    public Items(List<Datum> values) {
+      this(values, List.of());
     }
 
     public static Items ofWords(List<String> words) {
