@@ -106,6 +106,7 @@ final class ReportCommand implements Callable<Integer> {
     for (OutputFormat format : formats.isEmpty() ? chosen.formats() : formats) {
       results.println(files.write(report, body.dataset(), selection.outcome(), format));
     }
+    messages.about(filter.unknownNames(body));
     messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
   }

@@ -16,6 +16,8 @@ final class Blocks {
   /** Of a chart, in points: its letters are then as large as those of a table. */
   private static final double CHART_WIDTH = 480;
 
+  private static final double CHART_HEIGHT = 600;
+
   private final Markup page;
   private final Words words;
   private final TableMarkup tables;
@@ -102,19 +104,14 @@ final class Blocks {
 
   private void line(String style, String text) {
     if (!text.isEmpty()) {
-      page.element("p", text, "class", style);
+      page.open("p", "class", style);
+      words.write(Text.of(text));
+      page.close();
     }
   }
 
+  /** A tall chart in parts that a printed page can hold; together they are one picture. */
   private void chart(Block.Chart chart) {
-    Drawing drawing = charts.drawing(chart.spec());
-    double height = drawing.heightFor(CHART_WIDTH);
-    SvgGraphics graphics = new SvgGraphics();
-    try {
-      drawing.draw(graphics, new Rectangle2D.Double(0, 0, CHART_WIDTH, height));
-    } finally {
-      graphics.dispose();
-    }
     page.open("figure", "id", anchors.place(chart.id()));
     if (!chart.caption().isEmpty()) {
       page.open("figcaption");
@@ -132,16 +129,29 @@ final class Blocks {
         "0",
         "aria-label",
         phrases.say("page.wide", "title", name));
+    page.open("div", "role", "img", "aria-label", chart.spec().altText()).newLine();
+    for (Drawing part : charts.pages(chart.spec(), CHART_WIDTH, CHART_HEIGHT)) {
+      picture(part);
+    }
+    page.close().close().close().newLine();
+  }
+
+  private void picture(Drawing drawing) {
+    double height = drawing.heightFor(CHART_WIDTH);
+    SvgGraphics graphics = new SvgGraphics();
+    try {
+      drawing.draw(graphics, new Rectangle2D.Double(0, 0, CHART_WIDTH, height));
+    } finally {
+      graphics.dispose();
+    }
     page.open(
         "svg",
         "class",
         "chart",
-        "role",
-        "img",
+        "aria-hidden",
+        "true",
         "viewBox",
-        "0 0 " + SvgGraphics.number(CHART_WIDTH) + " " + SvgGraphics.number(height),
-        "aria-label",
-        chart.spec().altText());
-    page.verbatim(graphics.content()).close().close().close().newLine();
+        "0 0 " + SvgGraphics.number(CHART_WIDTH) + " " + SvgGraphics.number(height));
+    page.verbatim(graphics.content()).close().newLine();
   }
 }

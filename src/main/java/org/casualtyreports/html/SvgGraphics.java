@@ -97,35 +97,53 @@ final class SvgGraphics extends PlainGraphics {
     return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
   }
 
+  /** Steps are measured from where the one before ended, in hundredths: that is short. */
   private void path(Shape shape, AffineTransform transform) {
     svg.append(" d=\"");
     double[] at = new double[6];
+    long[] pen = new long[2];
+    long[] start = new long[2];
     for (PathIterator i = shape.getPathIterator(transform); !i.isDone(); i.next()) {
       switch (i.currentSegment(at)) {
-        case PathIterator.SEG_MOVETO -> step('M', at, 2);
-        case PathIterator.SEG_LINETO -> step('L', at, 2);
-        case PathIterator.SEG_QUADTO -> step('Q', at, 4);
-        case PathIterator.SEG_CUBICTO -> step('C', at, 6);
-        default -> svg.append('Z');
+        case PathIterator.SEG_MOVETO -> {
+          step('m', at, 2, pen);
+          System.arraycopy(pen, 0, start, 0, 2);
+        }
+        case PathIterator.SEG_LINETO -> step('l', at, 2, pen);
+        case PathIterator.SEG_QUADTO -> step('q', at, 4, pen);
+        case PathIterator.SEG_CUBICTO -> step('c', at, 6, pen);
+        default -> {
+          svg.append('z');
+          System.arraycopy(start, 0, pen, 0, 2);
+        }
       }
     }
     svg.append("\"/>");
   }
 
-  private void step(char command, double[] at, int count) {
+  private void step(char command, double[] at, int count, long[] pen) {
     svg.append(command);
-    for (int i = 0; i < count; i++) {
-      svg.append(i == 0 ? "" : " ").append(number(at[i]));
+    long x = pen[0];
+    long y = pen[1];
+    for (int i = 0; i < count; i += 2) {
+      x = Math.round(at[i] * 100);
+      y = Math.round(at[i + 1] * 100);
+      svg.append(i == 0 ? "" : " ").append(hundredths(x - pen[0]));
+      svg.append(' ').append(hundredths(y - pen[1]));
     }
+    pen[0] = x;
+    pen[1] = y;
   }
 
   /** At most two decimals, without those that say nothing. */
   static String number(double value) {
-    long hundredths = Math.round(value * 100);
-    String sign = hundredths < 0 ? "-" : "";
+    return hundredths(Math.round(value * 100));
+  }
+
+  private static String hundredths(long hundredths) {
     long size = Math.abs(hundredths);
-    String whole = sign + size / 100;
     long rest = size % 100;
+    String whole = (hundredths < 0 ? "-" : "") + (size >= 100 || rest == 0 ? size / 100 : "");
     if (rest == 0) {
       return whole;
     }

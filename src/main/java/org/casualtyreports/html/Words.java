@@ -1,9 +1,10 @@
 package org.casualtyreports.html;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Cell.Mark;
@@ -12,6 +13,7 @@ import org.casualtyreports.report.Section;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.report.Text.Run;
 import org.casualtyreports.report.text.Digits;
+import org.casualtyreports.report.text.NumericExpressions;
 import org.casualtyreports.report.text.Phrases;
 
 /** Worded text as markup. */
@@ -55,24 +57,57 @@ final class Words {
     text.runs().forEach(this::write);
   }
 
-  /** What a cell shows, and the signs of its marks. */
+  /** What a cell shows, and the signs of its marks, on one line with its last word. */
   void write(Cell cell) {
-    write(cell.shown());
-    List<Mark> marks = new ArrayList<>(cell.marks());
-    marks.sort(null);
+    List<Run> runs = cell.shown().runs();
+    List<Mark> marks = cell.marks().stream().sorted().toList();
+    if (marks.isEmpty() || runs.isEmpty()) {
+      runs.forEach(this::write);
+      marks.forEach(this::sign);
+      return;
+    }
+    runs.subList(0, runs.size() - 1).forEach(this::write);
+    Run last = runs.getLast();
+    if (last instanceof Run.Plain plain) {
+      int word = plain.words().lastIndexOf(' ') + 1;
+      plain(plain.words().substring(0, word));
+      last = new Run.Plain(plain.words().substring(word));
+    }
+    page.open("span", "class", "kept");
+    write(last);
     marks.forEach(this::sign);
+    page.close();
+  }
+
+  /** Words, in which a number keeps its direction and its line. */
+  private void plain(String words) {
+    Matcher numbers = NumericExpressions.in(words);
+    int from = 0;
+    while (numbers.find()) {
+      String number = numbers.group();
+      if (number.chars().anyMatch(c -> !Character.isDigit(c))) {
+        page.words(words.substring(from, numbers.start()));
+        page.element("bdi", number, "dir", "ltr");
+        from = numbers.end();
+      }
+    }
+    page.words(words.substring(from));
   }
 
   private void write(Run run) {
     switch (run) {
-      case Run.Plain plain -> page.words(plain.words());
-      case Run.Strong strong -> page.element("strong", strong.words());
-      case Run.Link link ->
-          anchors
-              .find(link.anchor())
-              .ifPresentOrElse(
-                  id -> page.element("a", link.words(), "href", "#" + id),
-                  () -> page.words(link.words()));
+      case Run.Plain plain -> plain(plain.words());
+      case Run.Strong strong -> {
+        page.open("strong");
+        plain(strong.words());
+        page.close();
+      }
+      case Run.Link link -> {
+        Optional<String> target = anchors.find(link.anchor());
+        target.ifPresent(id -> page.open("a", "href", "#" + id));
+        plain(link.words());
+        target.ifPresent(id -> page.close());
+      }
       case Run.Sign sign -> sign(sign.mark());
       case Run.Footnote footnote -> {
         Footnotes.Entry entry = notes.refer(footnote);
