@@ -84,6 +84,15 @@ public sealed interface Datum {
       this(values, List.of());
     }
 
+    /**
+     * A table.
+     *
+     * @param columns names, separated by blanks; those of records inside records are joined by dots
+     */
+    public static Items table(String columns, List<Datum> rows) {
+      return new Items(rows, List.of(columns.strip().split("\\s+")));
+    }
+
     public static Items ofWords(List<String> words) {
       return new Items(words.stream().map(Datum::of).toList());
     }

@@ -26,12 +26,22 @@ public final class Results {
     };
   }
 
-  /** The first list of records: a file of CSV holds one table. */
+  /** The first list of records: a file of CSV holds one table. One without rows has its header. */
   private static String csv(Result result) {
-    return tables(result).values().stream()
+    return tables(result).entrySet().stream()
         .findFirst()
-        .map(records -> write(records, Results::csv))
+        .map(
+            table ->
+                table.getValue().isEmpty()
+                    ? csv(columns(result, table.getKey()), List.of())
+                    : write(table.getValue(), Results::csv))
         .orElse("");
+  }
+
+  private static List<String> columns(Result result, String part) {
+    return result.parts().values().get(part) instanceof Datum.Items items
+        ? items.columns()
+        : List.of();
   }
 
   /** Every list of records, under its name. */
