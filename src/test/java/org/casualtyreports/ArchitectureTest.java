@@ -64,6 +64,7 @@ class ArchitectureTest {
         new Law("report", PURE, "com.ibm.icu.."),
         new Law("chart", "report", "org.jfree.."),
         new Law("pdf", "claim report chart", "org.openpdf.."),
+        new Law("html", "claim report chart", ""),
         new Law("excel", "claim report", POI + " " + ZIP),
         new Law(
             "export",
@@ -72,7 +73,7 @@ class ArchitectureTest {
         new Law("launch", "", ""),
         new Law(
             "cli",
-            "yaml intake chart pdf excel export report launch " + PURE,
+            "yaml intake chart pdf html excel export report launch " + PURE,
             "picocli.. com.fasterxml.jackson.."));
   }
 

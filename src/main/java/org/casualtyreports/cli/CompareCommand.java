@@ -65,7 +65,10 @@ final class CompareCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .print(Results.write(CompareResults.of(body.dataset(), comparison), form));
-    new Messages(spec.commandLine().getErr()).about(body.dataset());
+    Messages messages = new Messages(spec.commandLine().getErr());
+    messages.about(filter.unknownNames(body));
+    messages.about(new AskedNames(List.of(body)).claimants("--claimants", claimants).unknown());
+    messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
   }
 

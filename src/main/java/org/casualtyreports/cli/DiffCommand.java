@@ -142,6 +142,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private ExitCode report(Body before, Body now, EditionChanges changes) {
     Messages messages = new Messages(spec.commandLine().getErr());
+    messages.about(filter.unknownNames(before, now));
     messages.about(now.dataset());
     if (inputs.size() == 2) {
       messages.about(before.dataset());

@@ -41,10 +41,17 @@ final class Filter {
       names = "--actor",
       paramLabel = "NAME",
       split = ",",
-      description = "Parties said to have struck; joint actors are chosen with any of theirs.")
+      description =
+          "Parties said to have struck; joint actors are chosen with any of theirs. A name that no"
+              + " claim bears gives no rows and a line on standard error.")
   private List<String> actors = List.of();
 
-  @Option(names = "--claimant", paramLabel = "NAME", split = ",", description = "Claimants.")
+  @Option(
+      names = "--claimant",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Claimants. A name that no claim bears gives no rows and a line on standard error.")
   private List<String> claimants = List.of();
 
   @Option(
@@ -99,6 +106,14 @@ final class Filter {
         .readAs(Reading.DEFAULT.with(table))
         .knownAt(asOf())
         .by(monthRule);
+  }
+
+  /** One line for each claimant or actor asked for that no claim of these bodies names. */
+  List<String> unknownNames(Body... bodies) {
+    return new AskedNames(List.of(bodies))
+        .claimants("--claimant", claimants)
+        .actors("--actor", actors)
+        .unknown();
   }
 
   /** The day asked for, if any: {@link AsOf#LATEST} otherwise. */

@@ -38,6 +38,11 @@ final class Messages {
     }
   }
 
+  /** Lines on the call. */
+  void about(List<String> lines) {
+    lines.forEach(this::say);
+  }
+
   void say(String line) {
     out.println(line);
     out.flush();

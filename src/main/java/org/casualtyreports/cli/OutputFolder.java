@@ -9,11 +9,14 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Writes files whole or not at all: to a temporary name first, then moved into place. */
 final class OutputFolder {
@@ -58,6 +61,72 @@ final class OutputFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be written: " + reason(e), e);
     }
+  }
+
+  /**
+   * Writes a folder of files whole or not at all, and returns its path; an older one that was
+   * written by the same means is replaced.
+   *
+   * @param description the file by which such a folder is known
+   */
+  Path writeFolder(String name, String description, FolderContent content) {
+    Path target = folder.resolve(name);
+    try {
+      Path partial = partial(name);
+      Path old = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".old");
+      try {
+        requireReplaceable(target, description);
+        Files.createDirectory(partial);
+        content.writeTo(partial);
+        if (Files.exists(target)) {
+          moveIntoPlace(target, old);
+        }
+        moveIntoPlace(partial, target);
+      } finally {
+        delete(partial);
+        delete(old);
+      }
+      return target;
+    } catch (IOException e) {
+      throw new UncheckedIOException(target + ": cannot be written: " + reason(e), e);
+    }
+  }
+
+  /** What is written into a folder. */
+  interface FolderContent {
+    void writeTo(Path folder) throws IOException;
+  }
+
+  /** Nothing is taken away that this program did not write. */
+  private static void requireReplaceable(Path target, String description) throws IOException {
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
+    try (Stream<Path> files = Files.list(target)) {
+      List<String> names = files.map(file -> String.valueOf(file.getFileName())).toList();
+      boolean ours =
+          names.isEmpty()
+              || (names.contains(description)
+                  && names.stream().allMatch(n -> n.equals(description) || n.endsWith(".csv")));
+      if (!ours) {
+        throw new FileSystemException(
+            target.toString(), null, "a folder with other files is in the way");
+      }
+    }
+  }
+
+  private static void delete(Path made) throws IOException {
+    if (Files.isDirectory(made, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> files = Files.list(made)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.deleteIfExists(made);
   }
 
   /** Libraries wrap what the disk says in exceptions of their own. */

@@ -38,7 +38,9 @@ final class ReconcileCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .print(Results.write(TallyResults.reconcile(body.dataset(), reconciliations), form));
-    new Messages(spec.commandLine().getErr()).about(body.dataset());
+    Messages messages = new Messages(spec.commandLine().getErr());
+    messages.about(filter.unknownNames(body));
+    messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
   }
 }

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.casualtyreports.chart.AwtSetup;
 import org.casualtyreports.claim.Language;
+import org.casualtyreports.claim.Outcome;
+import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.excel.Workbooks;
+import org.casualtyreports.export.NativeFolder.Sink;
+import org.casualtyreports.export.ReportFolder;
+import org.casualtyreports.export.ReportJson;
+import org.casualtyreports.html.HtmlPages;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.intake.table.UnusableFileException;
 import org.casualtyreports.pdf.PdfDocuments;
@@ -38,6 +43,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  casualty-reports report datasets/sahel-2022-2024 --month 2024-01",
+      "  casualty-reports report claims.xlsx --month 2024-01 --format pdf,html,csv,json",
       "  casualty-reports report claims.xlsx --template my-monthly.yaml --lang fr --out reports"
     })
 final class ReportCommand implements Callable<Integer> {
@@ -58,7 +64,10 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "pdf, xlsx; else the template's.")
+      description = {
+        "pdf, xlsx, csv, json, html, several with commas; else the template's.",
+        "csv is a folder of tables with datapackage.json."
+      })
   private List<OutputFormat> formats = List.of();
 
   @Option(
@@ -95,27 +104,44 @@ final class ReportCommand implements Callable<Integer> {
 
     OutputFolder folder = OutputFolder.at(out);
     PrintWriter results = spec.commandLine().getOut();
-    Aside<Path> files = new Aside<>();
-    for (OutputFormat format : formats.isEmpty() ? chosen.formats() : formats) {
-      String name = fileName(chosen, selection.months(), shown, format);
-      Supplier<Path> file = () -> write(report, format, folder, name);
+    List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
+    Report withData = wanted.contains(OutputFormat.PDF) ? ReportFolder.withData(report) : report;
+    Files files = new Files(folder, stem(chosen, selection.months(), shown));
+    Aside<Path> jobs = new Aside<>();
+    for (OutputFormat format : wanted) {
       // Rows of sheets are made while they are read, by one thread; a PDF reads none.
       if (format == OutputFormat.PDF) {
-        files.beside(file);
+        jobs.beside(() -> files.write(withData, body.dataset(), selection.outcome(), format));
       } else {
-        files.inTurn(file);
+        jobs.inTurn(() -> files.write(report, body.dataset(), selection.outcome(), format));
       }
     }
-    files.run().forEach(results::println);
+    jobs.run().forEach(results::println);
+    messages.about(filter.unknownNames(body));
     messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
   }
 
-  private static Path write(Report report, OutputFormat format, OutputFolder folder, String name) {
-    return switch (format) {
-      case PDF -> folder.write(name, stream -> PdfDocuments.write(report, stream));
-      case XLSX -> folder.write(name, stream -> Workbooks.write(report, stream));
-    };
+  /**
+   * Where a report is written.
+   *
+   * @param stem name of every file, without its ending
+   */
+  private record Files(OutputFolder folder, String stem) {
+    Path write(Report report, Dataset dataset, Outcome outcome, OutputFormat format) {
+      String name = stem + "." + format.code();
+      return switch (format) {
+        case PDF -> folder.write(name, stream -> PdfDocuments.write(report, stream));
+        case XLSX -> folder.write(name, stream -> Workbooks.write(report, stream));
+        case JSON -> folder.write(name, stream -> ReportJson.write(report, dataset, stream));
+        case HTML -> folder.write(name, stream -> HtmlPages.write(report, stream));
+        case CSV ->
+            folder.writeFolder(
+                stem + "-csv",
+                ReportFolder.DESCRIPTION,
+                made -> ReportFolder.write(stem, report, dataset, outcome, Sink.of(made)));
+      };
+    }
   }
 
   /** The months asked for, an open end closed by the claims; else the last month with claims. */
@@ -152,13 +178,12 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** Template, period and language. */
-  private static String fileName(
-      ReportTemplate template, MonthRange months, Language language, OutputFormat format) {
+  private static String stem(ReportTemplate template, MonthRange months, Language language) {
     String period =
         months.from().equals(months.to())
             ? months.from().toString()
             : months.from() + "_" + months.to();
     String safe = template.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-    return "%s-%s-%s.%s".formatted(safe, period, language.tag(), format.code());
+    return "%s-%s-%s".formatted(safe, period, language.tag());
   }
 }

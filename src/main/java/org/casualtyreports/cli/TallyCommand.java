@@ -59,7 +59,9 @@ final class TallyCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .print(Results.write(TallyResults.tally(body.dataset(), tallies), form));
-    new Messages(spec.commandLine().getErr()).about(body.dataset());
+    Messages messages = new Messages(spec.commandLine().getErr());
+    messages.about(filter.unknownNames(body));
+    messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
   }
 }

@@ -79,7 +79,9 @@ final class TrendCommand implements Callable<Integer> {
     }
     Body body = input.read();
     out.print(Results.write(ofDataset(body), form));
-    new Messages(spec.commandLine().getErr()).about(body.dataset());
+    Messages messages = new Messages(spec.commandLine().getErr());
+    messages.about(filter.unknownNames(body));
+    messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
   }
 

@@ -19,6 +19,15 @@ import org.casualtyreports.dataset.Dataset;
 
 /** Claimants against each other as results; every number names the two that it lies between. */
 public final class CompareResults {
+  /** Columns of the table, also where it has no row. */
+  private static final String PAIRED =
+      """
+      claimantA claimantB victims outcome pairs exactPairs unstated n meanDiff sdDiff
+      loaLower loaUpper loaLogLower loaLogUpper medianRatioBothPositive nBothPositive gmr
+      gmrLower gmrUpper sdLogRatio gmrAddHalfAll ratioOfTotals signTest.positive
+      signTest.negative signTest.ties signTest.undecided signTest.p ccc cccLower cccUpper
+      """;
+
   private CompareResults() {}
 
   /** The result of {@code compare}. */
@@ -36,7 +45,7 @@ public final class CompareResults {
         "compare/1",
         dataset,
         Datum.fields()
-            .with("paired", new Datum.Items(paired))
+            .with("paired", Datum.Items.table(PAIRED, paired))
             .with("coverage", new Datum.Items(coverage))
             .with("status", new Datum.Items(status))
             .with("alphaNominal", alpha(comparison.statusAlpha(), "status", refused))

@@ -69,10 +69,28 @@ public sealed interface Datum {
   /** Null. */
   record Nothing() implements Datum {}
 
-  /** A list. */
-  record Items(List<Datum> values) implements Datum {
+  /**
+   * A list.
+   *
+   * @param columns of the table that it makes, also where there is no record to tell them
+   */
+  record Items(List<Datum> values, List<String> columns) implements Datum {
     public Items {
       values = List.copyOf(values);
+      columns = List.copyOf(columns);
+    }
+
+    public Items(List<Datum> values) {
+      this(values, List.of());
+    }
+
+    /**
+     * A table.
+     *
+     * @param columns names, separated by blanks; those of records inside records are joined by dots
+     */
+    public static Items table(String columns, List<Datum> rows) {
+      return new Items(rows, List.of(columns.strip().split("\\s+")));
     }
 
     public static Items ofWords(List<String> words) {

@@ -22,6 +22,23 @@ import org.casualtyreports.tally.TallyRow;
 
 /** Changes between two editions as results. */
 public final class EditionResults {
+  /** Columns of the table, also where it has no row. */
+  private static final String CLAIMS =
+      """
+      change claimant claimId replaces incidentId periodFrom periodTo actor targetState
+      victims outcome statementDate standing field before now lowerBefore upperBefore
+      lowerNow upperNow
+      """;
+
+  /** Columns of the table, also where it has no row. */
+  private static final String TALLIES =
+      """
+      scope month attribution periodFrom periodTo monthStateBefore incidentsBefore
+      claimsBefore unstatedBefore openClaimsBefore lowerBefore upperBefore monthStateNow
+      incidentsNow claimsNow unstatedNow openClaimsNow lowerNow upperNow direction
+      differenceLower differenceUpper reason
+      """;
+
   private EditionResults() {}
 
   /** The tables of the result. */
@@ -48,13 +65,14 @@ public final class EditionResults {
     if (parts.contains(Part.CLAIMS)) {
       List<Datum> rows = new ArrayList<>();
       changes.claims().forEach(change -> rows.addAll(rows(change, changes)));
-      fields = fields.with("claims", new Datum.Items(rows));
+      fields = fields.with("claims", Datum.Items.table(CLAIMS, rows));
     }
     if (parts.contains(Part.TALLIES)) {
       fields =
           fields.with(
               "tallies",
-              new Datum.Items(
+              Datum.Items.table(
+                  TallyResults.keyColumns(changes.grouping().by()) + " " + TALLIES,
                   changes.tallies().stream()
                       .<Datum>map(change -> row(change, changes.grouping().by()))
                       .toList()));

@@ -13,12 +13,15 @@ public final class ProblemResults {
   /** As many rows with the same problem are told as one. */
   private static final int GROUPED_FROM = 4;
 
+  private static final String COLUMNS = "severity file row column expected found advice message";
+
   private ProblemResults() {}
 
   /** The result of {@code check}: every problem, one record each. */
   public static Result check(Dataset dataset) {
     List<Datum> rows = dataset.problems().stream().<Datum>map(ProblemResults::row).toList();
-    return Result.of("check/1", dataset, Datum.fields().with("rows", new Datum.Items(rows)));
+    return Result.of(
+        "check/1", dataset, Datum.fields().with("rows", Datum.Items.table(COLUMNS, rows)));
   }
 
   private static Datum row(Problem problem) {

@@ -1,9 +1,6 @@
 package org.casualtyreports.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** Writes results. */
 public final class Results {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private Results() {}
 
   /** The result as text, with line ends of {@code \n}. */
@@ -31,12 +26,22 @@ public final class Results {
     };
   }
 
-  /** The first list of records: a file of CSV holds one table. */
+  /** The first list of records: a file of CSV holds one table. One without rows has its header. */
   private static String csv(Result result) {
-    return tables(result).values().stream()
+    return tables(result).entrySet().stream()
         .findFirst()
-        .map(records -> write(records, Results::csv))
+        .map(
+            table ->
+                table.getValue().isEmpty()
+                    ? csv(columns(result, table.getKey()), List.of())
+                    : write(table.getValue(), Results::csv))
         .orElse("");
+  }
+
+  private static List<String> columns(Result result, String part) {
+    return result.parts().values().get(part) instanceof Datum.Items items
+        ? items.columns()
+        : List.of();
   }
 
   /** Every list of records, under its name. */
@@ -49,53 +54,14 @@ public final class Results {
 
   private static String json(Result result) {
     StringWriter text = new StringWriter();
-    DefaultPrettyPrinter layout =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    layout.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(layout);
-      json.writeStartObject();
-      String[] schema = result.schema().split("/", 2);
-      json.writeObjectFieldStart("schema");
-      json.writeStringField("name", "casualty-reports/" + schema[0]);
-      json.writeNumberField("version", Integer.parseInt(schema[1]));
-      json.writeEndObject();
-      json.writeFieldName("input");
-      write(result.input(), json);
-      for (Map.Entry<String, Datum> part : result.parts().values().entrySet()) {
-        json.writeFieldName(part.getKey());
-        write(part.getValue(), json);
-      }
+    try (JsonGenerator json = JsonText.on(text)) {
+      JsonText.begin(result.schema(), result.input(), json);
+      JsonText.writeFields(result.parts(), json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("JSON cannot be written", e);
     }
     return text.append('\n').toString();
-  }
-
-  private static void write(Datum datum, JsonGenerator json) throws IOException {
-    switch (datum) {
-      case Datum.Words words -> json.writeString(words.words());
-      case Datum.Whole whole -> json.writeNumber(whole.number());
-      case Datum.Real real -> json.writeNumber(real.number());
-      case Datum.Flag flag -> json.writeBoolean(flag.yes());
-      case Datum.Nothing nothing -> json.writeNull();
-      case Datum.Items items -> {
-        json.writeStartArray();
-        for (Datum value : items.values()) {
-          write(value, json);
-        }
-        json.writeEndArray();
-      }
-      case Datum.Fields fields -> {
-        json.writeStartObject();
-        for (Map.Entry<String, Datum> field : fields.values().entrySet()) {
-          json.writeFieldName(field.getKey());
-          write(field.getValue(), json);
-        }
-        json.writeEndObject();
-      }
-    }
   }
 
   private interface TableForm {
@@ -151,30 +117,15 @@ public final class Results {
 
   private static String csv(List<String> columns, List<List<Datum>> rows) {
     StringBuilder text = new StringBuilder();
-    text.append(columns.stream().map(Results::quoted).collect(Collectors.joining(",")));
-    text.append('\n');
-    for (List<Datum> row : rows) {
-      text.append(row.stream().map(Results::csvCell).collect(Collectors.joining(",")));
-      text.append('\n');
+    try {
+      CsvText.header(columns, text);
+      for (List<Datum> row : rows) {
+        CsvText.line(row, text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("CSV cannot be written", e);
     }
     return text.toString();
-  }
-
-  private static String csvCell(Datum datum) {
-    String text = text(datum);
-    boolean isText = datum instanceof Datum.Words || datum instanceof Datum.Items;
-    return quoted(isText ? inert(text) : text);
-  }
-
-  /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-  static String inert(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  private static String quoted(String text) {
-    boolean needsQuotes =
-        text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return needsQuotes ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 
   private static String aligned(List<String> columns, List<List<Datum>> rows) {
@@ -210,22 +161,6 @@ public final class Results {
 
   /** A cell on one line, without control characters that a terminal would obey. */
   private static String oneLine(Datum datum) {
-    return text(datum).replaceAll("[\\p{Cntrl}]+", " ");
-  }
-
-  private static String text(Datum datum) {
-    return switch (datum) {
-      case Datum.Words words -> words.words();
-      case Datum.Whole whole -> Long.toString(whole.number());
-      case Datum.Real real -> Double.toString(real.number());
-      case Datum.Flag flag -> Boolean.toString(flag.yes());
-      case Datum.Nothing nothing -> "";
-      case Datum.Items items ->
-          items.values().stream().map(Results::text).collect(Collectors.joining(";"));
-      case Datum.Fields fields ->
-          fields.values().entrySet().stream()
-              .map(f -> f.getKey() + "=" + text(f.getValue()))
-              .collect(Collectors.joining(";"));
-    };
+    return CsvText.plain(datum).replaceAll("[\\p{Cntrl}]+", " ");
   }
 }

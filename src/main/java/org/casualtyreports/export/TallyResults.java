@@ -15,6 +15,23 @@ import org.casualtyreports.tally.TallyRow;
 
 /** Tallies and reconciliations as results. */
 public final class TallyResults {
+  private static final String KEY = "claimant actor targetState victims outcome";
+
+  /** Columns of the table, also where it has no row. */
+  private static final String TALLIED =
+      """
+      scope month attribution periodFrom periodTo monthState incidents claims unstated
+      openClaims lower best bestHidden upper
+      """;
+
+  /** Columns of the table, also where it has no row. */
+  private static final String RECONCILED =
+      """
+      claimant actor targetState victims outcome claimId periodFrom periodTo periodLower
+      periodUpper itemLower itemUpper items possibleItems statedIncidents status
+      residualLower residualUpper clusterLower clusterUpper excessAtLeast
+      """;
+
   private TallyResults() {}
 
   /** The result of {@code tally}. */
@@ -28,8 +45,19 @@ public final class TallyResults {
         Datum.fields()
             .with("words", tallies.selection().reading().words().code())
             .with("monthBy", tallies.selection().monthRule().code())
-            .with("rows", new Datum.Items(rows))
+            .with("rows", Datum.Items.table(columns(tallies.grouping().by()), rows))
             .with("withoutClaim", new Datum.Items(without)));
+  }
+
+  private static String columns(java.util.Set<Dimension> by) {
+    return keyColumns(by) + " " + TALLIED;
+  }
+
+  /** Columns of the key of a row, separated by blanks. */
+  static String keyColumns(java.util.Set<Dimension> by) {
+    return KEY
+        + (by.contains(Dimension.ADMIN1) ? " admin1" : "")
+        + (by.contains(Dimension.PLACE) ? " place" : "");
   }
 
   private static Datum row(TallyRow row, java.util.Set<Dimension> by) {
@@ -111,7 +139,8 @@ public final class TallyResults {
   /** The result of {@code reconcile}. */
   public static Result reconcile(Dataset dataset, List<Reconciliation> reconciliations) {
     List<Datum> rows = reconciliations.stream().<Datum>map(TallyResults::row).toList();
-    return Result.of("reconcile/1", dataset, Datum.fields().with("rows", new Datum.Items(rows)));
+    return Result.of(
+        "reconcile/1", dataset, Datum.fields().with("rows", Datum.Items.table(RECONCILED, rows)));
   }
 
   private static Datum row(Reconciliation r) {

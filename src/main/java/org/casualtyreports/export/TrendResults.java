@@ -25,6 +25,17 @@ import org.casualtyreports.trend.Window;
 public final class TrendResults {
   private static final String SCHEMA = "trend/1";
 
+  /** Columns of the table, also where it has no row. */
+  private static final String SERIES =
+      """
+      claimant actor targetState victims outcome measure verdict adjustedP window.from
+      window.to window.months window.observed window.missing window.nonZero
+      window.provisionalLeftOut mannKendall mannKendallUpper sen hamedRao gehan poisson
+      quasiPoisson negBin dispersion garwood rateRatioMonth rateRatioYear permutation12
+      wilcoxon12 percentMonth percentYear record12 record24 record36 pettitt cluster flag
+      recordInWindow rolling3 rolling12 refused
+      """;
+
   private TrendResults() {}
 
   /** The result of {@code trend} over a file that holds one series: its parts at the top level. */
@@ -90,7 +101,9 @@ public final class TrendResults {
       }
     }
     return Result.of(
-        SCHEMA, dataset, family(trends, carrier, family).with("series", new Datum.Items(rows)));
+        SCHEMA,
+        dataset,
+        family(trends, carrier, family).with("series", Datum.Items.table(SERIES, rows)));
   }
 
   /** One short row a series, for reading. */

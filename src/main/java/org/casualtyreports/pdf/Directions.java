@@ -2,27 +2,16 @@ package org.casualtyreports.pdf;
 
 import java.text.Bidi;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.casualtyreports.report.text.NumericExpressions;
 
 /**
  * Which characters of a paragraph run from left to right and which from right to left.
  *
- * <p>The rules of Unicode's bidirectional algorithm, with one addition: a numeric expression in
- * European digits ({@code 500+}, {@code 10–15}, {@code −3}, {@code 12.5 %}) counts as one number,
- * so that neither its sign nor its ends change places in a right-to-left line. Expressions in
- * Arabic-Indic digits follow the plain rules, as readers of those digits expect.
+ * <p>The rules of Unicode's bidirectional algorithm, with one addition: each of the {@link
+ * NumericExpressions} in European digits counts as one number. Expressions in Arabic-Indic digits
+ * follow the plain rules, as readers of those digits expect.
  */
 final class Directions {
-  private static final String SPACE = "[ \\u00A0\\u202F\\u2009]?";
-  private static final String HIDDEN = "[\\u200E\\u200F\\u2060]*";
-  private static final String SIGN = "(?:(?<!\\p{L})(?:[-+]|[±~≈≥≤<>]" + SPACE + ")|−)?";
-  private static final String DIGITS = "[0-9](?:[.,'’/:\\u00A0\\u202F]?[0-9])*";
-  private static final String AFTER = "(?:\\+|" + SPACE + "[%‰])?";
-  private static final String NUMBER = HIDDEN + SIGN + HIDDEN + DIGITS + AFTER;
-  private static final String TO = HIDDEN + SPACE + HIDDEN + "[-–—−]" + HIDDEN + SPACE;
-  private static final Pattern EXPRESSION =
-      Pattern.compile("(?<![\\p{IsLatin}\\p{N}])" + NUMBER + "(?:" + TO + NUMBER + ")*");
-
   private static final int FIRST_RIGHT_TO_LEFT = 0x590;
 
   private Directions() {}
@@ -36,7 +25,7 @@ final class Directions {
       return levels(text, rightToLeft);
     }
     StringBuilder plain = new StringBuilder(text);
-    Matcher numbers = EXPRESSION.matcher(text);
+    Matcher numbers = NumericExpressions.in(text);
     while (numbers.find()) {
       int from = numbers.start();
       while (from < numbers.end() && text.charAt(from) == ' ') {

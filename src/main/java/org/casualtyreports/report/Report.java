@@ -45,6 +45,11 @@ public record Report(
     this(language, imprint, sections, sheets, SheetWords.NONE, attachments);
   }
 
+  /** This report with other data files. */
+  public Report with(List<Attachment> others) {
+    return new Report(language, imprint, sections, sheets, sheetWords, others);
+  }
+
   /** A data file that travels with the publication, for the same audience. */
   public record Attachment(String name, String mediaType, String description, String text) {
     public Attachment {

@@ -6,8 +6,16 @@ import java.util.Optional;
 
 /** The kinds of file that a report can be written as. */
 public enum OutputFormat {
+  /** Pages to publish. */
   PDF("pdf"),
-  XLSX("xlsx");
+  /** A workbook that recalculates. */
+  XLSX("xlsx"),
+  /** A folder of tables, each a file of comma-separated values, with their description. */
+  CSV("csv"),
+  /** Every table in one file. */
+  JSON("json"),
+  /** One page for a browser. */
+  HTML("html");
 
   private final String code;
 
@@ -15,7 +23,7 @@ public enum OutputFormat {
     this.code = code;
   }
 
-  /** Also the ending of the file's name. */
+  /** The word of templates and calls; also the ending of a file's name. */
   public String code() {
     return code;
   }

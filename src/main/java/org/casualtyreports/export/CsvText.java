@@ -1,0 +1,56 @@
+package org.casualtyreports.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines of comma-separated values; text is inert in a spreadsheet. */
+final class CsvText {
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private CsvText() {}
+
+  static void header(List<String> columns, Appendable out) throws IOException {
+    out.append(columns.stream().map(c -> quoted(inert(c))).collect(Collectors.joining(",")));
+    out.append('\n');
+  }
+
+  static void line(List<Datum> cells, Appendable out) throws IOException {
+    out.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(",")));
+    out.append('\n');
+  }
+
+  private static String cell(Datum datum) {
+    String text = plain(datum);
+    boolean isText = datum instanceof Datum.Words || datum instanceof Datum.Items;
+    return quoted(isText ? inert(text) : text);
+  }
+
+  /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+  static String inert(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static String quoted(String text) {
+    boolean needsQuotes =
+        text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return needsQuotes ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  /** A value in one cell; what lies inside it is separated by {@code ;}. */
+  static String plain(Datum datum) {
+    return switch (datum) {
+      case Datum.Words words -> words.words();
+      case Datum.Whole whole -> Long.toString(whole.number());
+      case Datum.Real real -> Double.toString(real.number());
+      case Datum.Flag flag -> Boolean.toString(flag.yes());
+      case Datum.Nothing nothing -> "";
+      case Datum.Items items ->
+          items.values().stream().map(CsvText::plain).collect(Collectors.joining(";"));
+      case Datum.Fields fields ->
+          fields.values().entrySet().stream()
+              .map(f -> f.getKey() + "=" + plain(f.getValue()))
+              .collect(Collectors.joining(";"));
+    };
+  }
+}
