@@ -36,6 +36,8 @@ public enum SectionKind {
   NOT_STATED("not-stated"),
   /** How figures are read, counted and kept apart; words and signs. */
   METHOD("method"),
+  /** Every claim that the numbers rest on, with its statement. */
+  CLAIMS("claims"),
   /** Statements and publications with their dates. */
   SOURCES("sources"),
   /** Rows that could not be used, and why. */
