@@ -45,7 +45,7 @@ final class ClaimsSection {
     List<Group> groups = groups(desk);
     int all = groups.stream().mapToInt(group -> group.claims().size()).sum();
     if (all == 0) {
-      return List.of(Block.Paragraph.body(desk.say("claims-annex.none")));
+      return List.of();
     }
     Map<Group, Integer> listed = listed(groups);
     int shown = listed.values().stream().mapToInt(Integer::intValue).sum();

@@ -25,7 +25,9 @@ final class ContestedSection {
             .filter(incident -> !desk.findings().contestsOn(incident.id()).isEmpty())
             .toList();
     if (contested.isEmpty()) {
-      return List.of(Block.Paragraph.body(desk.say("contested.none")));
+      return desk.incidentsOfPeriod().isEmpty()
+          ? List.of()
+          : List.of(Block.Paragraph.body(desk.say("contested.none")));
     }
     List<Incident> largest =
         contested.stream()
@@ -79,15 +81,6 @@ final class ContestedSection {
             .sorted()
             .map(mark -> desk.say("mark." + mark.name()))
             .toList();
-    String name =
-        desk.say(
-            "incident.heading",
-            "date",
-            desk.when(incident.when()),
-            "place",
-            desk.where(incident),
-            "id",
-            incident.id());
     Text claims = Text.EMPTY;
     for (Claim claim : SideBySide.killed(desk, incident)) {
       claims =
@@ -100,7 +93,7 @@ final class ContestedSection {
     return new Row.Data(
         "",
         List.of(
-            Cell.words(Text.link(name, Anchors.incident(incident.id()))),
+            Cell.words(Text.link(desk.name(incident), Anchors.incident(incident.id()))),
             Cell.words(desk.phrases().list(axes)),
             Cell.words(claims)));
   }

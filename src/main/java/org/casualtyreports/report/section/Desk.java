@@ -167,6 +167,9 @@ public final class Desk {
 
   /** Dated incidents that touch the months of the report, by date. */
   public List<Incident> incidentsOfPeriod() {
+    if (findings.focus() instanceof Findings.Focus.OneIncident one) {
+      return List.of(findings.dataset().incidents().get(one.id()));
+    }
     return findings.dataset().incidents().stream()
         .filter(
             i ->
@@ -174,6 +177,43 @@ public final class Desk {
                     && findings.selection().months().touches(d.start(), d.end()))
         .sorted(BY_DATE)
         .toList();
+  }
+
+  /** The months of the report in words, or its one incident. */
+  public String reportedOn() {
+    return findings.focus() instanceof Findings.Focus.OneIncident
+        ? name(incidentsOfPeriod().getFirst())
+        : phrases.months(findings.period());
+  }
+
+  /** Date, place and id of an incident. */
+  String name(Incident incident) {
+    String date = when(incident.when());
+    return say(
+        "incident.heading",
+        "date",
+        incident.dateDoubt().isEmpty() ? date : say("when.doubted", "date", date),
+        "place",
+        where(incident),
+        "id",
+        incident.id());
+  }
+
+  /** Whether the report is about this claim: it touches its months, or its one incident. */
+  boolean concerns(Claim claim) {
+    if (findings.focus() instanceof Findings.Focus.OneIncident one) {
+      return switch (claim.scope()) {
+        case Scope.AtIncident at -> at.incidentId().equals(one.id());
+        case Scope.OverPeriod period -> period.includes().contains(one.id());
+      };
+    }
+    boolean undated =
+        findings
+            .dataset()
+            .incidentOf(claim)
+            .filter(i -> i.when() instanceof When.Undated)
+            .isPresent();
+    return touches(findings, claim) && (!undated || listsUndated());
   }
 
   private static java.time.LocalDate startOf(When when) {

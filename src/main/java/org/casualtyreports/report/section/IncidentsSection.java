@@ -114,13 +114,7 @@ final class IncidentsSection {
   }
 
   private static Text heading(Desk desk, Incident incident) {
-    String date = desk.when(incident.when());
-    if (!incident.dateDoubt().isEmpty()) {
-      date = desk.say("when.doubted", "date", date);
-    }
-    String where = desk.where(incident);
-    Text text =
-        Text.of(desk.say("incident.heading", "date", date, "place", where, "id", incident.id()));
+    Text text = Text.of(desk.name(incident));
     return desk.contested(incident.id())
         .map(words -> text.then(desk.say("incident.dash")).then(Text.strong(words)))
         .orElse(text);

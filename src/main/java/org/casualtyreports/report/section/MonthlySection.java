@@ -28,7 +28,9 @@ final class MonthlySection {
             .filter(row -> row.sum().claims() > 0)
             .toList();
     if (rows.isEmpty()) {
-      return List.of(Block.Paragraph.body(desk.say("monthly.none")));
+      return desk.incidentsOfPeriod().isEmpty()
+          ? List.of()
+          : List.of(Block.Paragraph.body(desk.say("monthly.none")));
     }
     var p = desk.phrases();
     List<Row> body = new ArrayList<>();

@@ -51,7 +51,7 @@ public final class Sections {
 
   private static List<Block> blocks(SectionSpec spec, Desk desk) {
     return switch (spec.kind()) {
-      case ABOUT -> AboutSection.write(desk);
+      case ABOUT -> AboutSection.write(desk, spec);
       case KEY_FIGURES -> KeyPoints.figures(desk, spec);
       case KEY_POINTS -> KeyPoints.sentences(desk, spec);
       case INCIDENTS -> IncidentsSection.write(desk, spec);
@@ -67,6 +67,13 @@ public final class Sections {
       case NOT_STATED -> NotStatedSection.write(desk);
       case METHOD ->
           List.of(new Block.Terms(Method.terms(desk)), new Block.Terms(Method.signs(desk)));
+      case SIDE_BY_SIDE -> SideBySide.write(desk, spec);
+      case COVERAGE -> CoverageSection.write(desk);
+      case PLACES -> PlacesSection.write(desk, spec);
+      case CHANGES -> ChangesSection.write(desk, spec);
+      case INCIDENT -> IncidentSection.write(desk, spec);
+      case STATEMENTS -> StatementsSection.write(desk);
+      case RELATED -> RelatedSection.write(desk);
       case CLAIMS -> ClaimsSection.write(desk);
       case SOURCES -> SourcesSection.write(desk);
       case REJECTED -> RejectedSection.write(desk);

@@ -9,10 +9,43 @@ import org.casualtyreports.claim.Reading;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.ChartSpec;
 import org.casualtyreports.report.Text;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
+import org.casualtyreports.template.SectionPart;
 
 /** Claims on incidents side by side: one row a claim, no range over them. */
 final class SideBySide {
   private SideBySide() {}
+
+  private static final int INCIDENTS = 8;
+
+  /** Incidents of which two claimants or more speak; where there is none, of which any does. */
+  static List<Block> write(Desk desk, SectionSpec spec) {
+    List<Incident> all =
+        desk.incidentsOfPeriod().stream().filter(i -> !killed(desk, i).isEmpty()).toList();
+    List<Incident> several = all.stream().filter(i -> claimants(desk, i) > 1).toList();
+    List<Incident> chosen = several.isEmpty() ? all : several;
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
+    List<Incident> first =
+        chosen.stream()
+            .sorted(IncidentsSection.contestedThenLargest(desk))
+            .limit(spec.limitOr(INCIDENTS))
+            .toList();
+    List<Incident> shown = chosen.stream().filter(first::contains).toList();
+    List<Block> blocks = new ArrayList<>();
+    if (spec.shows(SectionPart.TEXT)) {
+      blocks.add(
+          Block.Paragraph.body(
+              desk.say("side-by-side.intro", "shown", shown.size(), "all", chosen.size())));
+    }
+    blocks.add(chart(desk, "side-by-side-chart", shown, desk.say("side-by-side.caption")));
+    return blocks;
+  }
+
+  private static long claimants(Desk desk, Incident incident) {
+    return killed(desk, incident).stream().map(Claim::claimant).distinct().count();
+  }
 
   static Block chart(Desk desk, String id, List<Incident> incidents, String caption) {
     List<ChartSpec.Group> groups = incidents.stream().map(i -> group(desk, i)).toList();
@@ -42,15 +75,7 @@ final class SideBySide {
   }
 
   private static ChartSpec.Group group(Desk desk, Incident incident) {
-    String heading =
-        desk.say(
-            "incident.heading",
-            "date",
-            desk.when(incident.when()),
-            "place",
-            desk.where(incident),
-            "id",
-            incident.id());
+    String heading = desk.name(incident);
     String axes =
         desk.contested(incident.id()).map(words -> desk.say("incident.dash") + words).orElse("");
     return new ChartSpec.Group(

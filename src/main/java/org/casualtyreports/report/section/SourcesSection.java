@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casualtyreports.claim.Claim;
-import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Statement;
 import org.casualtyreports.dataset.About;
 import org.casualtyreports.dataset.InputFile;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Findings.Focus;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
@@ -51,19 +51,9 @@ public final class SourcesSection {
   }
 
   private static List<Claim> claimsOfReport(Desk desk) {
-    List<Claim> claims = new ArrayList<>();
-    for (Claim claim : desk.standings().claimsInForce()) {
-      boolean inReport =
-          switch (claim.scope()) {
-            case Scope.AtIncident at -> !desk.claimsOn(at.incidentId()).isEmpty();
-            case Scope.OverPeriod p ->
-                desk.findings().selection().months().touches(p.from(), p.to());
-          };
-      if (inReport) {
-        claims.add(claim);
-      }
-    }
-    return claims;
+    return desk.findings().focus() instanceof Focus.OneIncident
+        ? desk.findings().dataset().claims().stream().filter(desk::concerns).toList()
+        : desk.standings().claimsInForce().stream().filter(desk::concerns).toList();
   }
 
   /** Title, producer, citation and files, in words. */
