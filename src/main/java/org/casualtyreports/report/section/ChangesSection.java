@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.AsOf;
 import org.casualtyreports.edition.ClaimChange;
 import org.casualtyreports.edition.EditionChanges;
@@ -32,7 +33,8 @@ final class ChangesSection {
   }
 
   private static List<Block> write(Desk desk, Earlier.Since since, int most) {
-    EditionChanges changes = since.changes();
+    EditionChanges all = since.changes();
+    EditionChanges changes = printed(desk, all);
     List<Block> blocks = new ArrayList<>();
     String edition = edition(desk, since);
     if (changes.isEmpty()) {
@@ -44,6 +46,10 @@ final class ChangesSection {
     if (undated > 0) {
       blocks.add(Block.Paragraph.body(desk.say("changes.undated", "n", undated)));
     }
+    int elsewhere = all.claims().size() - changes.claims().size();
+    if (elsewhere > 0) {
+      blocks.add(Block.Paragraph.body(desk.say("changes.undated-incidents", "n", elsewhere)));
+    }
     if (!changes.claims().isEmpty()) {
       blocks.add(claims(desk, changes.claims(), most));
     }
@@ -51,6 +57,29 @@ final class ChangesSection {
       blocks.add(tallies(desk, changes.tallies(), most));
     }
     return blocks;
+  }
+
+  /** The changes that a short report prints: what bears no date is counted only. */
+  private static EditionChanges printed(Desk desk, EditionChanges all) {
+    return new EditionChanges(
+        all.before(),
+        all.now(),
+        all.grouping(),
+        all.claims().stream().filter(change -> !isUndated(desk, change.claim())).toList(),
+        all.tallies().stream().filter(change -> desk.prints(change.row())).toList(),
+        all.undatedBefore(),
+        all.undatedNow());
+  }
+
+  private static boolean isUndated(Desk desk, Claim claim) {
+    return !desk.listsUndated()
+        && claim.scope() instanceof Scope.AtIncident at
+        && desk.findings()
+            .dataset()
+            .incidents()
+            .find(at.incidentId())
+            .filter(incident -> incident.when() instanceof When.Undated)
+            .isPresent();
   }
 
   private static String edition(Desk desk, Earlier.Since since) {

@@ -38,11 +38,11 @@ final class ContestedSection {
             .toList();
     List<Incident> shown = contested.stream().filter(largest::contains).toList();
     List<Block> blocks = new ArrayList<>();
-    if (spec.shows(SectionPart.TEXT)) {
-      blocks.add(Block.Paragraph.body(desk.say("contested.intro")));
-    }
     if (spec.shows(SectionPart.CHART)) {
       blocks.add(SideBySide.chart(desk, "contested-chart", shown, desk.say("contested.caption")));
+    }
+    if (spec.shows(SectionPart.TEXT)) {
+      blocks.add(Block.Paragraph.body(desk.say("contested.intro")));
     }
     if (spec.shows(SectionPart.TABLE)) {
       blocks.add(table(desk, shown));

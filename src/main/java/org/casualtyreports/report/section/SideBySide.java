@@ -34,12 +34,12 @@ final class SideBySide {
             .toList();
     List<Incident> shown = chosen.stream().filter(first::contains).toList();
     List<Block> blocks = new ArrayList<>();
+    blocks.add(chart(desk, "side-by-side-chart", shown, desk.say("side-by-side.caption")));
     if (spec.shows(SectionPart.TEXT)) {
       blocks.add(
           Block.Paragraph.body(
               desk.say("side-by-side.intro", "shown", shown.size(), "all", chosen.size())));
     }
-    blocks.add(chart(desk, "side-by-side-chart", shown, desk.say("side-by-side.caption")));
     return blocks;
   }
 
