@@ -134,7 +134,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private InputOptions.Pair read() {
     if (inputs.size() == 2) {
-      return options.read(inputs.getFirst(), inputs.getLast());
+      return options.read(List.of(inputs.getFirst()), List.of(inputs.getLast()));
     }
     Body one = options.read(inputs);
     return new InputOptions.Pair(one, one);

@@ -28,6 +28,11 @@ final class Input {
     return options.read(inputs);
   }
 
+  /** Reads the input beside an earlier edition of it. */
+  InputOptions.Pair read(Path old) {
+    return options.read(List.of(old), inputs);
+  }
+
   /** The exit code of a command that did what it was asked. */
   ExitCode outcome(Dataset dataset) {
     return options.outcome(dataset);

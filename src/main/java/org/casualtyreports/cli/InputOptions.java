@@ -72,9 +72,9 @@ final class InputOptions {
    * Reads an older edition beside a newer one, as the audience may see both: what either keeps
    * internal is in neither.
    */
-  Pair read(Path old, Path now) {
-    Body before = readWhole(List.of(old));
-    Body after = readWhole(List.of(now));
+  Pair read(List<Path> old, List<Path> now) {
+    Body before = readWhole(old);
+    Body after = readWhole(now);
     Dataset shownBefore = before.dataset().visibleTo(audience);
     return new Pair(
         new Body(

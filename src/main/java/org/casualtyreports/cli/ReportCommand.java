@@ -21,6 +21,7 @@ import org.casualtyreports.intake.table.UnusableFileException;
 import org.casualtyreports.pdf.PdfDocuments;
 import org.casualtyreports.report.DatasetMonths;
 import org.casualtyreports.report.Findings;
+import org.casualtyreports.report.Findings.Focus;
 import org.casualtyreports.report.Imprint.Published;
 import org.casualtyreports.report.Report;
 import org.casualtyreports.report.writing.Reports;
@@ -49,12 +50,15 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
   @Mixin private Input input = new Input();
   @Mixin private Filter filter = new Filter();
+  @Mixin private ReportScope scope = new ReportScope();
 
   @Option(
       names = "--template",
       paramLabel = "NAME|FILE",
       defaultValue = "monthly",
-      description = "monthly (default), annual, workbook, or the path of your own.")
+      description =
+          "monthly (default), brief, annual, incident-dossier, claimant-comparison, workbook, or"
+              + " the path of your own.")
   private String template = "monthly";
 
   @Option(names = "--lang", paramLabel = "LANG", description = "en, fr or ar; else the template's.")
@@ -93,11 +97,20 @@ final class ReportCommand implements Callable<Integer> {
     ReportTemplate chosen = opened.template();
 
     messages.progress("reading");
-    Body body = input.read();
-    Selection selection = filter.selection(body).in(period(body));
+    InputOptions.Pair editions = scope.read(input);
+    Body body = editions.now();
+    Focus focus = scope.focus(chosen, body);
+    Selection selection = scope.of(body, filter.selection(body)).in(period(body, focus));
 
     messages.progress("writing");
-    Findings findings = Reports.findings(chosen, body.dataset(), body.names(), selection);
+    Findings findings =
+        Reports.findings(
+            chosen,
+            body.dataset(),
+            body.names(),
+            selection,
+            focus,
+            scope.earlier(editions, selection, chosen));
     Language shown = language != null ? language : chosen.language();
     Published day = published != null ? new Published.On(published) : Published.NOT_GIVEN;
     Report report = Reports.write(chosen, findings, new Reports.Edition(shown, day, opened.logo()));
@@ -106,7 +119,7 @@ final class ReportCommand implements Callable<Integer> {
     PrintWriter results = spec.commandLine().getOut();
     List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
     Report withData = wanted.contains(OutputFormat.PDF) ? ReportFolder.withData(report) : report;
-    Files files = new Files(folder, stem(chosen, selection.months(), shown));
+    Files files = new Files(folder, stem(chosen, subject(focus, selection.months()), shown));
     Aside<Path> jobs = new Aside<>();
     for (OutputFormat format : wanted) {
       // Rows of sheets are made while they are read, by one thread; a PDF reads none.
@@ -145,8 +158,15 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** The months asked for, an open end closed by the claims; else the last month with claims. */
-  private MonthRange period(Body body) {
+  private MonthRange period(Body body, Focus focus) {
     Optional<MonthRange> named = filter.months();
+    if (named.isPresent() && focus instanceof Focus.OneIncident) {
+      throw new CallException("--incident goes without --month, --from and --to");
+    }
+    Optional<MonthRange> ofIncident = scope.months(focus, body);
+    if (ofIncident.isPresent()) {
+      return ofIncident.get();
+    }
     if (named.isPresent() && !isOpen(named.get())) {
       return named.get();
     }
@@ -177,13 +197,23 @@ final class ReportCommand implements Callable<Integer> {
         openStart ? claimed.from() : asked.from(), openEnd ? claimed.to() : asked.to());
   }
 
-  /** Template, period and language. */
-  private static String stem(ReportTemplate template, MonthRange months, Language language) {
-    String period =
-        months.from().equals(months.to())
-            ? months.from().toString()
-            : months.from() + "_" + months.to();
-    String safe = template.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-    return "%s-%s-%s".formatted(safe, period, language.tag());
+  /** The months or the incident, as a file name says them. */
+  private static String subject(Focus focus, MonthRange months) {
+    return switch (focus) {
+      case Focus.OneIncident one -> safe(one.id());
+      case Focus.Period period ->
+          months.from().equals(months.to())
+              ? months.from().toString()
+              : months.from() + "_" + months.to();
+    };
+  }
+
+  private static String safe(String words) {
+    return words.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+  }
+
+  /** Template, period or incident, and language. */
+  private static String stem(ReportTemplate template, String subject, Language language) {
+    return "%s-%s-%s".formatted(safe(template.name()), subject, language.tag());
   }
 }

@@ -22,7 +22,8 @@ import org.casualtyreports.yaml.Nearest;
 
 /** Templates by name, as shipped, or by path, as a user wrote them. */
 final class TemplateFiles {
-  static final List<String> SHIPPED = List.of("monthly", "annual", "workbook");
+  static final List<String> SHIPPED =
+      List.of("monthly", "brief", "annual", "incident-dossier", "claimant-comparison", "workbook");
 
   private static final int LOGO_PIXELS = 5_000;
 

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.casualtyreports.compare.Comparison;
+import org.casualtyreports.dataset.About;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.edition.EditionChanges;
 import org.casualtyreports.names.Names;
 import org.casualtyreports.reconcile.Reconciliation;
 import org.casualtyreports.tally.Selection;
@@ -24,6 +26,8 @@ import org.casualtyreports.tally.Tallies;
  * @param reconciliations of the period totals that touch the period
  * @param comparison of every two claimants, in the period
  * @param contests incidents on which claimants differ, by id, and in what
+ * @param focus what of it the report is about
+ * @param earlier the edition that this one is set beside
  */
 public record Findings(
     Dataset dataset,
@@ -34,7 +38,9 @@ public record Findings(
     Tallies history,
     List<Reconciliation> reconciliations,
     Comparison comparison,
-    SortedMap<String, Set<Cell.Mark>> contests) {
+    SortedMap<String, Set<Cell.Mark>> contests,
+    Focus focus,
+    Earlier earlier) {
   public Findings {
     Objects.requireNonNull(dataset, "dataset");
     Objects.requireNonNull(names, "names");
@@ -45,6 +51,43 @@ public record Findings(
     reconciliations = List.copyOf(reconciliations);
     Objects.requireNonNull(comparison, "comparison");
     Objects.requireNonNull(contests, "contests");
+    Objects.requireNonNull(focus, "focus");
+    Objects.requireNonNull(earlier, "earlier");
+  }
+
+  /** What a report is about. */
+  public sealed interface Focus {
+    Focus PERIOD = new Period();
+
+    /** Everything in the months of the selection. */
+    record Period() implements Focus {}
+
+    /** One incident of the dataset. */
+    record OneIncident(String id) implements Focus {
+      public OneIncident {
+        Objects.requireNonNull(id, "id");
+      }
+    }
+  }
+
+  /** An earlier edition. */
+  public sealed interface Earlier {
+    Earlier NONE = new None();
+
+    /** None was given. */
+    record None() implements Earlier {}
+
+    /**
+     * What changed since.
+     *
+     * @param about the earlier dataset; the same as now where one dataset is seen on two days
+     */
+    record Since(About about, EditionChanges changes) implements Earlier {
+      public Since {
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(changes, "changes");
+      }
+    }
   }
 
   /** The axes on which claimants differ about an incident; empty where they do not. */

@@ -55,15 +55,29 @@ public record ReportTemplate(
    * @param heading instead of the section's own; empty: its own
    * @param text printed under the heading; may be empty
    * @param show the parts that are printed
+   * @param limit at most so many points, incidents, rows or panels; 0: the section's own number
    */
   public record SectionSpec(
-      SectionKind kind, Localised heading, Localised text, Set<SectionPart> show, Begins begins) {
+      SectionKind kind,
+      Localised heading,
+      Localised text,
+      Set<SectionPart> show,
+      Begins begins,
+      int limit) {
     public SectionSpec {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(heading, "heading");
       Objects.requireNonNull(text, "text");
       show = Set.copyOf(show);
       Objects.requireNonNull(begins, "begins");
+      if (limit < 0) {
+        throw new IllegalArgumentException("expected a limit of 0 or more, found " + limit);
+      }
+    }
+
+    /** The limit, or the section's own number where the template names none. */
+    public int limitOr(int own) {
+      return limit > 0 ? limit : own;
     }
 
     public boolean shows(SectionPart part) {

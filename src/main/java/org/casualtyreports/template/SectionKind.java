@@ -36,6 +36,22 @@ public enum SectionKind {
   NOT_STATED("not-stated"),
   /** How figures are read, counted and kept apart; words and signs. */
   METHOD("method"),
+  /** Claims on the same incidents side by side, contested ones first. */
+  SIDE_BY_SIDE("side-by-side"),
+  /** Claimant by month: who was watched, and who made claims. */
+  COVERAGE("coverage"),
+  /** Where people are said to have been killed, by claimant. */
+  PLACES("places"),
+  /** What was added, revised and withdrawn since an earlier edition. */
+  CHANGES("changes"),
+  /** One incident with each claimant's figure. */
+  INCIDENT("incident"),
+  /** Every statement on one incident, in the order of time. */
+  STATEMENTS("statements"),
+  /** What else may be about one incident. */
+  RELATED("related"),
+  /** Every claim that the numbers rest on, with its statement. */
+  CLAIMS("claims"),
   /** Statements and publications with their dates. */
   SOURCES("sources"),
   /** Rows that could not be used, and why. */
@@ -49,6 +65,11 @@ public enum SectionKind {
 
   public String code() {
     return code;
+  }
+
+  /** Whether the section is about one incident, which must be named. */
+  public boolean needsIncident() {
+    return this == INCIDENT || this == STATEMENTS || this == RELATED;
   }
 
   public static Optional<SectionKind> find(String code) {

@@ -33,8 +33,9 @@ public final class Templates {
           "group-by",
           "sections");
   private static final List<String> SECTION_KEYS =
-      List.of("section", "heading", "text", "show", "new-page");
+      List.of("section", "heading", "text", "show", "new-page", "limit");
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+  private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
   private static final String DEFAULT_ACCENT = "#1F4E79";
 
   private Templates() {}
@@ -156,7 +157,8 @@ public final class Templates {
                     Localised.EMPTY,
                     Localised.EMPTY,
                     EnumSet.allOf(SectionPart.class),
-                    Begins.RUNNING_ON);
+                    Begins.RUNNING_ON,
+                    0);
             case YamlValue.Mapping mapping -> section(mapping);
             case YamlValue.Items items ->
                 throw new YamlException(items.place() + ": expected the name of a section");
@@ -178,7 +180,8 @@ public final class Templates {
         localised(mapping, "heading"),
         localised(mapping, "text"),
         parts(mapping),
-        newPage(mapping));
+        newPage(mapping),
+        limit(mapping));
   }
 
   private static SectionKind kind(YamlValue value) {
@@ -200,6 +203,16 @@ public final class Templates {
                   () -> YamlValue.unknown(value.place(), "part", word, SectionPart.codes())));
     }
     return parts;
+  }
+
+  private static int limit(YamlValue.Mapping mapping) {
+    String word = mapping.findText("limit").orElse("0");
+    if (mapping.find("limit").isPresent() && !LIMIT.matcher(word).matches()) {
+      throw new YamlException(
+          "%s: 'limit' expects a whole number from 1 to 999, found '%s'"
+              .formatted(mapping.placeOf("limit"), word));
+    }
+    return Integer.parseInt(word);
   }
 
   private static Begins newPage(YamlValue.Mapping mapping) {

@@ -22,6 +22,7 @@
  *     text: {en: "Every claim on every incident."}
  *     show: [table]                    # of the parts that the section has
  *     new-page: yes
+ *     limit: 12                        # at most so many points, incidents, rows or panels
  * }</pre>
  *
  * <p>The words for sections are the constants of {@link org.casualtyreports.template.SectionKind},

@@ -9,17 +9,22 @@ import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Block.Paragraph;
 import org.casualtyreports.report.Block.Paragraph.Role;
 import org.casualtyreports.report.Text;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
+import org.casualtyreports.template.SectionPart;
 
 /** What the report is and is not. */
 public final class AboutSection {
   private AboutSection() {}
 
-  static List<Block> write(Desk desk) {
+  static List<Block> write(Desk desk, SectionSpec spec) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Paragraph(
             Role.CALLOUT,
             Text.of(desk.say("about.is")).then(" ").then(Text.strong(desk.say("about.is-not")))));
+    if (!spec.shows(SectionPart.TEXT)) {
+      return blocks;
+    }
     for (Localised note : desk.findings().dataset().about().notes()) {
       blocks.add(Paragraph.body(note.in(desk.phrases().language())));
     }

@@ -5,42 +5,48 @@ import java.util.Comparator;
 import java.util.List;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Incident;
-import org.casualtyreports.claim.Outcome;
-import org.casualtyreports.claim.Reading;
 import org.casualtyreports.report.Block;
-import org.casualtyreports.report.ChartSpec;
+import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Table;
+import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
+import org.casualtyreports.template.SectionPart;
 
-/** Incidents on which claimants contradict each other: one row a claim, no range over them. */
+/** Incidents on which claimants contradict each other, those with the largest claims first. */
 final class ContestedSection {
   private static final int INCIDENTS = 12;
 
   private ContestedSection() {}
 
-  static List<Block> write(Desk desk) {
+  static List<Block> write(Desk desk, SectionSpec spec) {
     List<Incident> contested =
         desk.incidentsOfPeriod().stream()
             .filter(incident -> !desk.findings().contestsOn(incident.id()).isEmpty())
             .toList();
     if (contested.isEmpty()) {
-      return List.of(Block.Paragraph.body(desk.say("contested.none")));
+      return desk.incidentsOfPeriod().isEmpty()
+          ? List.of()
+          : List.of(Block.Paragraph.body(desk.say("contested.none")));
     }
-    List<Incident> shown =
+    List<Incident> largest =
         contested.stream()
             .sorted(
-                Comparator.comparing((Incident i) -> -largest(desk, i)).thenComparing(Incident::id))
-            .limit(INCIDENTS)
+                Comparator.comparing((Incident i) -> -SideBySide.largest(desk, i))
+                    .thenComparing(Incident::id))
+            .limit(spec.limitOr(INCIDENTS))
             .toList();
+    List<Incident> shown = contested.stream().filter(largest::contains).toList();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.Paragraph.body(desk.say("contested.intro")));
-    List<Incident> inOrder = contested.stream().filter(shown::contains).toList();
-    List<ChartSpec.Group> groups = inOrder.stream().map(i -> group(desk, i)).toList();
-    blocks.add(
-        new Block.Chart(
-            "contested-chart",
-            new ChartSpec.ClaimIntervals(
-                "", altText(desk, groups), desk.say("chart.unit"), groups, Charting.words(desk)),
-            Text.of(desk.say("contested.caption"))));
+    if (spec.shows(SectionPart.CHART)) {
+      blocks.add(SideBySide.chart(desk, "contested-chart", shown, desk.say("contested.caption")));
+    }
+    if (spec.shows(SectionPart.TEXT)) {
+      blocks.add(Block.Paragraph.body(desk.say("contested.intro")));
+    }
+    if (spec.shows(SectionPart.TABLE)) {
+      blocks.add(table(desk, shown));
+    }
     if (shown.size() < contested.size()) {
       blocks.add(
           Block.Paragraph.body(
@@ -54,76 +60,41 @@ final class ContestedSection {
     return blocks;
   }
 
-  private static List<Claim> killed(Desk desk, Incident incident) {
-    return desk.claimsOn(incident.id()).stream()
-        .filter(claim -> claim.outcome() == Outcome.KILLED)
-        .toList();
+  private static Table table(Desk desk, List<Incident> incidents) {
+    var p = desk.phrases();
+    return new Table(
+        "contested",
+        desk.say("contested.title"),
+        desk.say("contested.summary"),
+        List.of(
+            Columns.heading(p, "incidentId", 2.6),
+            Columns.text(p, "contested", 1.6),
+            Columns.text(p, "eachClaim", 4)),
+        incidents.stream().map(incident -> row(desk, incident)).toList(),
+        List.of(),
+        Text.EMPTY);
   }
 
-  private static long largest(Desk desk, Incident incident) {
-    Reading reading = desk.findings().selection().reading();
-    return killed(desk, incident).stream()
-        .flatMap(claim -> claim.figure().bounds(reading).stream())
-        .mapToLong(bounds -> bounds.lower())
-        .max()
-        .orElse(0);
-  }
-
-  private static ChartSpec.Group group(Desk desk, Incident incident) {
-    String heading =
-        desk.say(
-            "incident.heading",
-            "date",
-            desk.when(incident.when()),
-            "place",
-            desk.where(incident),
-            "id",
-            incident.id());
-    String axes =
-        desk.contested(incident.id()).map(words -> desk.say("incident.dash") + words).orElse("");
-    return new ChartSpec.Group(
-        heading + axes,
-        killed(desk, incident).stream().map(claim -> interval(desk, claim)).toList());
-  }
-
-  private static ChartSpec.Interval interval(Desk desk, Claim claim) {
-    var bounds = claim.figure().bounds(desk.findings().selection().reading());
-    return new ChartSpec.Interval(
-        desk.names().claimant(claim.claimant()),
-        desk.say(
-            "contested.detail",
-            "victims",
-            desk.names().hit(claim),
-            "actor",
-            desk.names().actor(claim.actor())),
-        bounds.map(Charting::span).orElse(ChartSpec.Span.NOT_STATED),
-        desk.figures().claimed(claim.figure()));
-  }
-
-  private static String altText(Desk desk, List<ChartSpec.Group> groups) {
-    List<String> parts = new ArrayList<>();
-    for (ChartSpec.Group group : groups) {
-      List<String> claims =
-          group.claims().stream()
-              .map(
-                  c ->
-                      desk.say(
-                          "contested.alt.claim",
-                          "claimant",
-                          c.claimant(),
-                          "figure",
-                          c.shown(),
-                          "detail",
-                          c.detail()))
-              .toList();
-      parts.add(
-          desk.say(
-              "contested.alt.incident",
-              "incident",
-              group.heading(),
-              "claims",
-              String.join(desk.say("list.semicolon"), claims)));
+  private static Row row(Desk desk, Incident incident) {
+    List<String> axes =
+        desk.findings().contestsOn(incident.id()).stream()
+            .sorted()
+            .map(mark -> desk.say("mark." + mark.name()))
+            .toList();
+    Text claims = Text.EMPTY;
+    for (Claim claim : SideBySide.killed(desk, incident)) {
+      claims =
+          claims
+              .then(claims.isEmpty() ? "" : desk.say("list.semicolon"))
+              .then(desk.names().claimant(claim.claimant()))
+              .then(desk.say("points.colon"))
+              .then(Text.link(desk.figures().claimed(claim.figure()), Anchors.claim(claim)));
     }
-    return desk.say("contested.alt") + " " + String.join(" ", parts);
+    return new Row.Data(
+        "",
+        List.of(
+            Cell.words(Text.link(desk.name(incident), Anchors.incident(incident.id()))),
+            Cell.words(desk.phrases().list(axes)),
+            Cell.words(claims)));
   }
 }

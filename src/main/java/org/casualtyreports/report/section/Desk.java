@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
@@ -30,6 +33,8 @@ public final class Desk {
       Comparator.comparing((Incident incident) -> startOf(incident.when()))
           .thenComparing(Incident::id);
 
+  private static final int MONTHS_THAT_LIST_UNDATED = 12;
+
   private final Findings findings;
   private final Phrases phrases;
   private final FigureText figures;
@@ -38,6 +43,8 @@ public final class Desk {
   private final Map<String, List<Claim>> claimsByIncident;
   private final Map<TallyRow, Claim> onlyClaims;
   private final Tallies.Locator history;
+  private final TallyKeys tallyKeys;
+  private final Map<String, Integer> sources;
 
   public Desk(Findings findings, Phrases phrases) {
     this.findings = Objects.requireNonNull(findings, "findings");
@@ -57,6 +64,8 @@ public final class Desk {
                 Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
     this.onlyClaims = onlyClaims(findings, standings);
     this.history = findings.history().locator(findings.dataset());
+    this.tallyKeys = TallyKeys.of(findings);
+    this.sources = numbered(findings.dataset().claims());
   }
 
   private static Map<TallyRow, Claim> onlyClaims(Findings findings, Standings standings) {
@@ -65,7 +74,7 @@ public final class Desk {
     for (Claim claim : standings.claimsInForce()) {
       locator
           .find(claim)
-          .filter(row -> row.sum().claims() == 1)
+          .filter(row -> row.sum().claims() == 1 && touches(findings, claim))
           .ifPresent(row -> only.put(row, claim));
     }
     return only;
@@ -77,6 +86,45 @@ public final class Desk {
 
   public Phrases phrases() {
     return phrases;
+  }
+
+  /** Publications in alphabetical order, numbered from 1 over the whole dataset. */
+  private static Map<String, Integer> numbered(Iterable<Claim> claims) {
+    SortedSet<String> sources = new TreeSet<>();
+    claims.forEach(claim -> sources.add(claim.statement().source()));
+    sources.remove("");
+    Map<String, Integer> numbers = new HashMap<>();
+    sources.forEach(source -> numbers.put(source, numbers.size() + 1));
+    return numbers;
+  }
+
+  /** The keys of the rows of the tallies, and the row of each claim. */
+  public TallyKeys tallyKeys() {
+    return tallyKeys;
+  }
+
+  /** The number of a publication, as 'S7'; empty where none is stated. */
+  String sourceNumber(String source) {
+    Integer number = sources.get(source);
+    return number == null ? "" : say("sources.number", "n", Integer.toString(number));
+  }
+
+  /** Whether the report is about this claimant. */
+  boolean looksAt(Claimant claimant) {
+    return findings.selection().claimants().isEmpty()
+        || findings.selection().claimants().contains(claimant);
+  }
+
+  /** Whether the report is long enough to list what bears no date; a short one counts it. */
+  boolean listsUndated() {
+    return findings.period().months().size() >= MONTHS_THAT_LIST_UNDATED;
+  }
+
+  /** Whether the row of a tally is printed in this report. */
+  boolean prints(TallyRow row) {
+    return listsUndated()
+        || row.subject() instanceof TallyRow.Subject.Period
+        || !row.slot().equals(Slot.UNDATED);
   }
 
   public FigureText figures() {
@@ -101,20 +149,27 @@ public final class Desk {
   }
 
   private boolean concernsTheReport(Claim claim) {
-    return findings
-        .dataset()
-        .incidentOf(claim)
-        .filter(
-            incident ->
-                switch (incident.when()) {
-                  case When.Undated undated -> true;
-                  case When.Dated d -> findings.selection().months().touches(d.start(), d.end());
-                })
-        .isPresent();
+    return claim.scope() instanceof Scope.AtIncident && touches(findings, claim);
+  }
+
+  /** Whether a claim may lie in the months of the report. */
+  static boolean touches(Findings findings, Claim claim) {
+    return switch (claim.scope()) {
+      case Scope.OverPeriod period ->
+          findings.selection().months().touches(period.from(), period.to());
+      case Scope.AtIncident at ->
+          switch (findings.dataset().incidents().get(at.incidentId()).when()) {
+            case When.Undated undated -> true;
+            case When.Dated d -> findings.selection().months().touches(d.start(), d.end());
+          };
+    };
   }
 
   /** Dated incidents that touch the months of the report, by date. */
   public List<Incident> incidentsOfPeriod() {
+    if (findings.focus() instanceof Findings.Focus.OneIncident one) {
+      return List.of(findings.dataset().incidents().get(one.id()));
+    }
     return findings.dataset().incidents().stream()
         .filter(
             i ->
@@ -122,6 +177,43 @@ public final class Desk {
                     && findings.selection().months().touches(d.start(), d.end()))
         .sorted(BY_DATE)
         .toList();
+  }
+
+  /** The months of the report in words, or its one incident. */
+  public String reportedOn() {
+    return findings.focus() instanceof Findings.Focus.OneIncident
+        ? name(incidentsOfPeriod().getFirst())
+        : phrases.months(findings.period());
+  }
+
+  /** Date, place and id of an incident. */
+  String name(Incident incident) {
+    String date = when(incident.when());
+    return say(
+        "incident.heading",
+        "date",
+        incident.dateDoubt().isEmpty() ? date : say("when.doubted", "date", date),
+        "place",
+        where(incident),
+        "id",
+        incident.id());
+  }
+
+  /** Whether the report is about this claim: it touches its months, or its one incident. */
+  boolean concerns(Claim claim) {
+    if (findings.focus() instanceof Findings.Focus.OneIncident one) {
+      return switch (claim.scope()) {
+        case Scope.AtIncident at -> at.incidentId().equals(one.id());
+        case Scope.OverPeriod period -> period.includes().contains(one.id());
+      };
+    }
+    boolean undated =
+        findings
+            .dataset()
+            .incidentOf(claim)
+            .filter(i -> i.when() instanceof When.Undated)
+            .isPresent();
+    return touches(findings, claim) && (!undated || listsUndated());
   }
 
   private static java.time.LocalDate startOf(When when) {
@@ -206,11 +298,6 @@ public final class Desk {
     return axes.isEmpty()
         ? Optional.empty()
         : Optional.of(say("incident.contested", "axes", phrases.list(axes)));
-  }
-
-  /** The anchor of an incident in the report. */
-  static String anchor(Incident incident) {
-    return "incident-" + incident.id();
   }
 
   static Cell.Mark[] marks(java.util.Collection<Cell.Mark> marks) {

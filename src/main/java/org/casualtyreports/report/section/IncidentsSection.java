@@ -1,6 +1,8 @@
 package org.casualtyreports.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Figure;
@@ -13,19 +15,46 @@ import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
 
 /** The incidents of the period with every claim on each, side by side. */
 final class IncidentsSection {
   private IncidentsSection() {}
 
-  static List<Block> write(Desk desk) {
+  static List<Block> write(Desk desk, SectionSpec spec) {
     List<Incident> incidents = desk.incidentsOfPeriod();
     if (incidents.isEmpty()) {
       return List.of(Block.Paragraph.body(desk.say("incidents.none")));
     }
+    List<Incident> first =
+        incidents.stream()
+            .sorted(contestedThenLargest(desk))
+            .limit(spec.limitOr(incidents.size()))
+            .toList();
+    List<Incident> shown = incidents.stream().filter(new HashSet<>(first)::contains).toList();
     List<Row> rows = new ArrayList<>();
-    incidents.forEach(incident -> rows.addAll(rows(desk, incident)));
-    return List.of(table(desk, incidents, rows, "incidents", desk.say("incidents.title")));
+    shown.forEach(incident -> rows.addAll(rows(desk, incident)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(table(desk, shown, rows, "incidents", desk.say("incidents.title")));
+    if (shown.size() < incidents.size()) {
+      blocks.add(
+          Block.Paragraph.body(
+              desk.say(
+                  "incidents.more",
+                  "shown",
+                  shown.size(),
+                  "left",
+                  incidents.size() - shown.size())));
+    }
+    return blocks;
+  }
+
+  /** The order in which incidents are chosen where a template limits them. */
+  static Comparator<Incident> contestedThenLargest(Desk desk) {
+    return Comparator.comparing(
+            (Incident i) -> desk.findings().contestsOn(i.id()).isEmpty() ? 1 : 0)
+        .thenComparing(i -> -SideBySide.largest(desk, i))
+        .thenComparing(Incident::id);
   }
 
   static Table table(Desk desk, List<Incident> incidents, List<Row> rows, String id, String title) {
@@ -71,7 +100,7 @@ final class IncidentsSection {
 
   static List<Row> rows(Desk desk, Incident incident) {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row.Group(Desk.anchor(incident), heading(desk, incident)));
+    rows.add(new Row.Group(Anchors.incident(incident.id()), heading(desk, incident)));
     List<Claim> claims = desk.claimsOn(incident.id());
     claims.forEach(claim -> rows.add(row(desk, incident, claim)));
     if (claims.isEmpty()) {
@@ -85,13 +114,7 @@ final class IncidentsSection {
   }
 
   private static Text heading(Desk desk, Incident incident) {
-    String date = desk.when(incident.when());
-    if (!incident.dateDoubt().isEmpty()) {
-      date = desk.say("when.doubted", "date", date);
-    }
-    String where = desk.where(incident);
-    Text text =
-        Text.of(desk.say("incident.heading", "date", date, "place", where, "id", incident.id()));
+    Text text = Text.of(desk.name(incident));
     return desk.contested(incident.id())
         .map(words -> text.then(desk.say("incident.dash")).then(Text.strong(words)))
         .orElse(text);
@@ -114,12 +137,12 @@ final class IncidentsSection {
       }
     }
     return new Row.Data(
-        "claim-" + claim.id(),
+        Anchors.use(claim),
         List.of(
             Cell.words(desk.names().claimant(claim.claimant())),
             actor,
             hit,
-            claimed,
+            claimed.linkedTo(Anchors.claim(claim)),
             read,
             Cell.words(stated(desk, claim))));
   }

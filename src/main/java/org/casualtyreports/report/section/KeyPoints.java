@@ -10,6 +10,7 @@ import org.casualtyreports.report.Block.KeyFigures.KeyFigure;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.TallyRow;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
 
 /** The tallies of the period in sentences, one claimant at a time, and the largest set large. */
 final class KeyPoints {
@@ -18,25 +19,25 @@ final class KeyPoints {
 
   private KeyPoints() {}
 
-  static List<Block> figures(Desk desk) {
+  static List<Block> figures(Desk desk, SectionSpec spec) {
     List<KeyFigure> boxes =
         stated(desk).stream()
             .sorted(largestFirst())
-            .limit(BOXES)
+            .limit(spec.limitOr(BOXES))
             .map(row -> box(desk, row))
             .toList();
     return boxes.isEmpty() ? List.of() : List.of(new Block.KeyFigures(boxes));
   }
 
-  static List<Block> sentences(Desk desk) {
+  static List<Block> sentences(Desk desk, SectionSpec spec) {
     List<TallyRow> rows = stated(desk);
     if (rows.isEmpty()) {
       return List.of(Block.Paragraph.body(desk.say("points.none")));
     }
     List<TallyRow> chosen =
-        rows.size() <= SENTENCES
+        rows.size() <= spec.limitOr(SENTENCES)
             ? rows
-            : rows.stream().sorted(largestFirst()).limit(SENTENCES).sorted().toList();
+            : rows.stream().sorted(largestFirst()).limit(spec.limitOr(SENTENCES)).sorted().toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Bullets(chosen.stream().map(row -> sentence(desk, row)).toList()));
     if (chosen.size() < rows.size()) {
@@ -50,7 +51,7 @@ final class KeyPoints {
 
   private static List<TallyRow> stated(Desk desk) {
     return desk.findings().tallies().rows().stream()
-        .filter(row -> row.sum().bounds().isPresent())
+        .filter(row -> row.sum().bounds().isPresent() && desk.prints(row))
         .toList();
   }
 
@@ -86,8 +87,14 @@ final class KeyPoints {
             .then(desk.say("points.colon"))
             .then(plainNumber ? killed(desk, row, bounds.lower()) : killedAs(desk, row, figure));
     return row.subject() instanceof TallyRow.Subject.Incidents
-        ? text.then(desk.say("points.made-of", "detail", desk.figures().madeOf(sum)))
-        : text.then(desk.say("points.period"));
+        ? text.then(desk.say("points.made-of.begin"))
+            .then(Text.link(desk.figures().madeOf(sum), Anchors.claimsOf(desk, row)))
+            .then(desk.say("points.made-of.end"))
+            .then(desk.say("points.stop"))
+        : text.then(desk.say("points.made-of.begin"))
+            .then(Text.link(desk.say("points.period"), Anchors.claimsOf(desk, row)))
+            .then(desk.say("points.made-of.end"))
+            .then(desk.say("points.stop"));
   }
 
   /** With a number that the words beside it agree with. */

@@ -23,7 +23,7 @@ public final class Method {
           "dates",
           "target-state");
 
-  /** The marks that tables of a publication set. */
+  /** The marks of tables and charts. */
   private static final List<Cell.Mark> SIGNS =
       List.of(
           Cell.Mark.OPEN,
@@ -31,8 +31,12 @@ public final class Method {
           Cell.Mark.CONTESTED_NUMBER,
           Cell.Mark.CONTESTED_STATUS,
           Cell.Mark.CONTESTED_PERPETRATOR,
+          Cell.Mark.CONTESTED_DATE,
           Cell.Mark.DOUBTED,
-          Cell.Mark.PERIOD_TOTAL);
+          Cell.Mark.PERIOD_TOTAL,
+          Cell.Mark.PROVISIONAL,
+          Cell.Mark.NOT_COLLECTED,
+          Cell.Mark.SUPERSEDED);
 
   private Method() {}
 

@@ -16,6 +16,9 @@ import org.casualtyreports.tally.TallyRow;
 
 /** Tallies by claimant, actor, target state and victims, each beside its own month before. */
 final class MonthlySection {
+  private static final TallyRow.State NOT_COLLECTED =
+      new TallyRow.State.Known(MonthState.NOT_COLLECTED);
+
   private MonthlySection() {}
 
   static List<Block> write(Desk desk) {
@@ -25,7 +28,9 @@ final class MonthlySection {
             .filter(row -> row.sum().claims() > 0)
             .toList();
     if (rows.isEmpty()) {
-      return List.of(Block.Paragraph.body(desk.say("monthly.none")));
+      return desk.incidentsOfPeriod().isEmpty()
+          ? List.of()
+          : List.of(Block.Paragraph.body(desk.say("monthly.none")));
     }
     var p = desk.phrases();
     List<Row> body = new ArrayList<>();
@@ -60,13 +65,13 @@ final class MonthlySection {
 
   private static Row row(Desk desk, TallyRow row) {
     Cell month = Cell.words(KeyPoints.time(desk, row));
-    Cell before = Cell.words(before(desk, row));
+    Cell before = before(desk, row);
     if (row.subject() instanceof TallyRow.Subject.Period) {
       month = month.marked(Cell.Mark.PERIOD_TOTAL);
       before = Cell.BLANK;
     }
     return new Row.Data(
-        "",
+        Anchors.tally(desk, row),
         List.of(
             month,
             Cell.words(desk.names().actor(row.key().actor())),
@@ -75,7 +80,7 @@ final class MonthlySection {
             count(desk, row.sum().claims()),
             count(desk, row.sum().openClaims()),
             count(desk, row.sum().unstated()),
-            figure(desk, row),
+            figure(desk, row).linkedTo(Anchors.claimsOf(desk, row)),
             before));
   }
 
@@ -94,16 +99,19 @@ final class MonthlySection {
   }
 
   /** The same claimant's figure of the month before, or why there is none. */
-  private static String before(Desk desk, TallyRow row) {
-    return desk.monthBefore(row)
-        .map(
-            b ->
-                b.bounds()
-                    .map(desk.figures()::bounds)
-                    .orElseGet(
-                        () ->
-                            b.sum().claims() > 0 ? desk.say("figure.not-stated") : state(desk, b)))
-        .orElseGet(() -> desk.say("state." + MonthState.NOT_COLLECTED.code()));
+  private static Cell before(Desk desk, TallyRow row) {
+    Optional<TallyRow> earlier = desk.monthBefore(row);
+    if (earlier.isEmpty() || earlier.get().state().equals(NOT_COLLECTED)) {
+      return Cell.words(desk.say("state." + MonthState.NOT_COLLECTED.code()))
+          .marked(Cell.Mark.NOT_COLLECTED);
+    }
+    TallyRow own = earlier.get();
+    if (own.bounds().isEmpty()) {
+      return own.sum().claims() > 0
+          ? Cell.words(desk.say("figure.not-stated")).marked(Cell.Mark.NOT_STATED)
+          : Cell.words(state(desk, own));
+    }
+    return Cell.words(desk.figures().bounds(own.bounds().get()));
   }
 
   static String state(Desk desk, TallyRow row) {

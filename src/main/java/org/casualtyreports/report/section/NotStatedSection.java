@@ -17,10 +17,19 @@ final class NotStatedSection {
   private NotStatedSection() {}
 
   static List<Block> write(Desk desk) {
-    List<Tallies.WithoutClaim> slots = desk.findings().tallies().withoutClaim();
+    List<Tallies.WithoutClaim> slots =
+        desk.findings().tallies().withoutClaim().stream()
+            .filter(slot -> desk.listsUndated() || !slot.slot().equals(Slot.UNDATED))
+            .toList();
     int unstated =
-        desk.findings().tallies().rows().stream().mapToInt(row -> row.sum().unstated()).sum();
+        desk.findings().tallies().rows().stream()
+            .filter(desk::prints)
+            .mapToInt(row -> row.sum().unstated())
+            .sum();
     int incidents = slots.stream().mapToInt(slot -> slot.incidentIds().size()).sum();
+    if (desk.incidentsOfPeriod().isEmpty() && unstated + incidents == 0) {
+      return List.of();
+    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         Block.Paragraph.body(

@@ -60,9 +60,11 @@ final class PeriodTotalsSection {
 
   private static Row row(Desk desk, Reconciliation r) {
     Cell total =
-        Cell.words(desk.figures().claimed(r.claim().figure())).marked(Cell.Mark.PERIOD_TOTAL);
+        Cell.words(desk.figures().claimed(r.claim().figure()))
+            .marked(Cell.Mark.PERIOD_TOTAL)
+            .linkedTo(Anchors.claim(r.claim()));
     return new Row.Data(
-        "claim-" + r.claim().id(),
+        Anchors.use(r.claim()),
         List.of(
             Cell.words(desk.names().claimant(r.key().claimant())),
             Cell.words(desk.phrases().days(r.period().from(), r.period().to())),

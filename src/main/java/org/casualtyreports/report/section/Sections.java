@@ -22,7 +22,7 @@ public final class Sections {
         sections.add(section(spec, desk, blocks, sections.size() + 1));
       }
     }
-    return sections;
+    return Links.resolved(sections);
   }
 
   private static Section section(SectionSpec spec, Desk desk, List<Block> blocks, int number) {
@@ -51,22 +51,30 @@ public final class Sections {
 
   private static List<Block> blocks(SectionSpec spec, Desk desk) {
     return switch (spec.kind()) {
-      case ABOUT -> AboutSection.write(desk);
-      case KEY_FIGURES -> KeyPoints.figures(desk);
-      case KEY_POINTS -> KeyPoints.sentences(desk);
-      case INCIDENTS -> IncidentsSection.write(desk);
+      case ABOUT -> AboutSection.write(desk, spec);
+      case KEY_FIGURES -> KeyPoints.figures(desk, spec);
+      case KEY_POINTS -> KeyPoints.sentences(desk, spec);
+      case INCIDENTS -> IncidentsSection.write(desk, spec);
       case MONTHLY -> MonthlySection.write(desk);
       case PERIOD_TOTALS -> PeriodTotalsSection.write(desk, spec);
       case WITHOUT_MONTH -> WithoutMonthSection.write(desk);
-      case TREND_CHARTS -> Trends.blocks(desk);
+      case TREND_CHARTS -> Trends.blocks(desk, spec.limitOr(Trends.PANELS));
       case TRENDS -> TrendVerdicts.write(desk);
       case COMPARISON -> ComparisonSection.write(desk);
       case SENSITIVITY -> SensitivitySection.write(desk);
       case QUALITY -> QualitySection.write(desk);
-      case CONTESTED -> ContestedSection.write(desk);
+      case CONTESTED -> ContestedSection.write(desk, spec);
       case NOT_STATED -> NotStatedSection.write(desk);
       case METHOD ->
           List.of(new Block.Terms(Method.terms(desk)), new Block.Terms(Method.signs(desk)));
+      case SIDE_BY_SIDE -> SideBySide.write(desk, spec);
+      case COVERAGE -> CoverageSection.write(desk);
+      case PLACES -> PlacesSection.write(desk, spec);
+      case CHANGES -> ChangesSection.write(desk, spec);
+      case INCIDENT -> IncidentSection.write(desk, spec);
+      case STATEMENTS -> StatementsSection.write(desk);
+      case RELATED -> RelatedSection.write(desk);
+      case CLAIMS -> ClaimsSection.write(desk);
       case SOURCES -> SourcesSection.write(desk);
       case REJECTED -> RejectedSection.write(desk);
     };

@@ -8,18 +8,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casualtyreports.claim.Claim;
-import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Statement;
 import org.casualtyreports.dataset.About;
 import org.casualtyreports.dataset.InputFile;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Findings.Focus;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 
 /** Statements and publications with their dates, the dataset and its files. */
 public final class SourcesSection {
+  private static final int SHOWN = 100;
+
   private SourcesSection() {}
 
   static List<Block> write(Desk desk) {
@@ -27,25 +29,31 @@ public final class SourcesSection {
     blocks.add(Block.Paragraph.body(dataset(desk)));
     List<Claim> claims = claimsOfReport(desk);
     if (!claims.isEmpty()) {
-      blocks.add(table(desk, claims, "sources", desk.say("sources.title")));
+      Table all = table(desk, claims, "sources", desk.say("sources.title"));
+      blocks.add(first(desk, all));
     }
     return blocks;
   }
 
+  /** At most {@value #SHOWN} publications, and how many are left to the workbook. */
+  private static Table first(Desk desk, Table all) {
+    int left = all.rows().size() - SHOWN;
+    return left <= 0
+        ? all
+        : new Table(
+            all.id(),
+            all.title(),
+            all.summary(),
+            all.columns(),
+            all.rows().subList(0, SHOWN),
+            List.of(Text.of(desk.say("sources.more", "shown", SHOWN, "left", left))),
+            all.source());
+  }
+
   private static List<Claim> claimsOfReport(Desk desk) {
-    List<Claim> claims = new ArrayList<>();
-    for (Claim claim : desk.standings().claimsInForce()) {
-      boolean inReport =
-          switch (claim.scope()) {
-            case Scope.AtIncident at -> !desk.claimsOn(at.incidentId()).isEmpty();
-            case Scope.OverPeriod p ->
-                desk.findings().selection().months().touches(p.from(), p.to());
-          };
-      if (inReport) {
-        claims.add(claim);
-      }
-    }
-    return claims;
+    return desk.findings().focus() instanceof Focus.OneIncident
+        ? desk.findings().dataset().claims().stream().filter(desk::concerns).toList()
+        : desk.standings().claimsInForce().stream().filter(desk::concerns).toList();
   }
 
   /** Title, producer, citation and files, in words. */
@@ -95,6 +103,7 @@ public final class SourcesSection {
         title,
         desk.say("sources.summary"),
         List.of(
+            Columns.text(p, "sourceNumber", 0.6),
             Columns.heading(p, "source", 4),
             Columns.text(p, "claimants", 3),
             Columns.text(p, "statedBetween", 2),
@@ -115,8 +124,9 @@ public final class SourcesSection {
       }
     }
     return new Row.Data(
-        "",
+        Anchors.source(desk, source),
         List.of(
+            Cell.words(desk.sourceNumber(source)),
             Cell.words(source),
             Cell.words(String.join(desk.say("list.semicolon"), claimants)),
             Cell.words(dates(desk, claims)),

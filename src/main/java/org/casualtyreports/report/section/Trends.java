@@ -25,12 +25,17 @@ import org.casualtyreports.tally.TallyRow;
 public final class Trends {
   private static final int MONTHS_OF_A_ONE_MONTH_REPORT = 24;
   private static final int FEWEST_MONTHS = 6;
-  private static final int PANELS = 12;
+  static final int PANELS = 12;
 
   private Trends() {}
 
   /** One chart a target state, and what is left out. */
   public static List<Block> blocks(Desk desk) {
+    return blocks(desk, PANELS);
+  }
+
+  /** One chart a target state, each of at most this many panels. */
+  static List<Block> blocks(Desk desk, int panels) {
     MonthRange range = range(desk);
     Map<Part<TargetState>, List<MonthlySeries>> byState = new TreeMap<>();
     for (MonthlySeries series :
@@ -38,7 +43,7 @@ public final class Trends {
       byState.computeIfAbsent(series.key().targetState(), k -> new ArrayList<>()).add(series);
     }
     List<Block> blocks = new ArrayList<>();
-    byState.forEach((state, series) -> blocks.addAll(ofState(desk, state, series, range)));
+    byState.forEach((state, series) -> blocks.addAll(ofState(desk, state, series, range, panels)));
     return blocks;
   }
 
@@ -60,13 +65,13 @@ public final class Trends {
   }
 
   private static List<Block> ofState(
-      Desk desk, Part<TargetState> state, List<MonthlySeries> all, MonthRange range) {
+      Desk desk, Part<TargetState> state, List<MonthlySeries> all, MonthRange range, int panels) {
     List<MonthlySeries> shown =
         all.stream()
             .sorted(
                 Comparator.comparing((MonthlySeries s) -> -claims(s))
                     .thenComparing(MonthlySeries::key))
-            .limit(PANELS)
+            .limit(panels)
             .sorted(Comparator.comparing(MonthlySeries::key))
             .toList();
     String name = desk.names().state(state);

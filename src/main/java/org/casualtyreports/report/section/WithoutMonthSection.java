@@ -2,6 +2,7 @@ package org.casualtyreports.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.report.Block;
@@ -21,9 +22,11 @@ final class WithoutMonthSection {
         desk.findings().tallies().rows().stream()
             .filter(row -> row.slot() instanceof Slot.NotAttributable)
             .filter(row -> row.subject() instanceof TallyRow.Subject.Incidents)
+            .filter(desk::prints)
             .toList();
+    Optional<Block> undated = undated(desk);
     if (rows.isEmpty()) {
-      return List.of();
+      return undated.stream().toList();
     }
     var p = desk.phrases();
     List<Block> blocks = new ArrayList<>();
@@ -42,28 +45,45 @@ final class WithoutMonthSection {
             rows.stream().map(row -> row(desk, row)).toList(),
             List.of(),
             Text.EMPTY));
+    undated.ifPresent(blocks::add);
+    return blocks;
+  }
+
+  /** The undated incidents: listed in a long report, counted in a short one. */
+  private static Optional<Block> undated(Desk desk) {
     List<Incident> undated =
         desk.findings().dataset().incidents().stream()
             .filter(i -> i.when() instanceof When.Undated)
             .toList();
-    if (!undated.isEmpty()) {
-      List<Row> incidents = new ArrayList<>();
-      undated.forEach(incident -> incidents.addAll(IncidentsSection.rows(desk, incident)));
-      blocks.add(
-          IncidentsSection.table(
-              desk, undated, incidents, "undated", desk.say("without-month.undated")));
+    if (undated.isEmpty()) {
+      return Optional.empty();
     }
-    return blocks;
+    if (!desk.listsUndated()) {
+      int claims = undated.stream().mapToInt(i -> desk.claimsOn(i.id()).size()).sum();
+      return Optional.of(
+          Block.Paragraph.body(
+              desk.say(
+                  "without-month.undated-elsewhere",
+                  "incidents",
+                  undated.size(),
+                  "claims",
+                  claims)));
+    }
+    List<Row> incidents = new ArrayList<>();
+    undated.forEach(incident -> incidents.addAll(IncidentsSection.rows(desk, incident)));
+    return Optional.of(
+        IncidentsSection.table(
+            desk, undated, incidents, "undated", desk.say("without-month.undated")));
   }
 
   private static Row row(Desk desk, TallyRow row) {
     return new Row.Data(
-        "",
+        Anchors.tally(desk, row),
         List.of(
             Cell.words(desk.names().claimant(row.key().claimant())),
             Cell.words(desk.subject(row.key())),
             Cell.words(KeyPoints.time(desk, row)),
             MonthlySection.count(desk, row.sum().claims()),
-            MonthlySection.figure(desk, row)));
+            MonthlySection.figure(desk, row).linkedTo(Anchors.claimsOf(desk, row))));
   }
 }

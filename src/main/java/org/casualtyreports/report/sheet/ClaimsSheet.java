@@ -25,6 +25,7 @@ import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.report.section.Columns;
 import org.casualtyreports.report.section.Desk;
+import org.casualtyreports.report.section.TallyKeys;
 
 /** One row a claim, with everything that the audience may see. */
 final class ClaimsSheet {

@@ -5,13 +5,14 @@ import java.util.List;
 import org.casualtyreports.report.Imprint;
 import org.casualtyreports.report.Sheet;
 import org.casualtyreports.report.section.Desk;
+import org.casualtyreports.report.section.TallyKeys;
 
 /** All sheets of the workbook, in order. */
 public final class Sheets {
   private Sheets() {}
 
   public static List<Sheet> write(Desk desk, Imprint imprint) {
-    TallyKeys keys = TallyKeys.of(desk);
+    TallyKeys keys = desk.tallyKeys();
     List<Sheet> data = new ArrayList<>();
     data.add(NotesSheet.write(desk));
     data.add(ClaimsSheet.write(desk, keys));

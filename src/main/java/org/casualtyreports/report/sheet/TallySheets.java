@@ -15,6 +15,7 @@ import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.report.section.Columns;
 import org.casualtyreports.report.section.Desk;
+import org.casualtyreports.report.section.TallyKeys;
 import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.TallyRow;
 

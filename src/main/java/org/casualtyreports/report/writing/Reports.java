@@ -15,6 +15,8 @@ import org.casualtyreports.names.Names;
 import org.casualtyreports.reconcile.Reconciliation;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Findings;
+import org.casualtyreports.report.Findings.Earlier;
+import org.casualtyreports.report.Findings.Focus;
 import org.casualtyreports.report.Imprint;
 import org.casualtyreports.report.Imprint.Logo;
 import org.casualtyreports.report.Imprint.Published;
@@ -46,6 +48,22 @@ public final class Reports {
    */
   public static Findings findings(
       ReportTemplate template, Dataset dataset, Names names, Selection selection) {
+    return findings(template, dataset, names, selection, Focus.PERIOD, Earlier.NONE);
+  }
+
+  /**
+   * Computes what a report needs.
+   *
+   * @param selection its months are the period of the report
+   * @param earlier what changed since an earlier edition, for the section that says so
+   */
+  public static Findings findings(
+      ReportTemplate template,
+      Dataset dataset,
+      Names names,
+      Selection selection,
+      Focus focus,
+      Earlier earlier) {
     Grouping grouping = new Grouping(template.groupBy(), Per.MONTH);
     MonthRange period = selection.months();
     MonthRange past = new MonthRange(Selection.ALL_MONTHS.from(), period.to());
@@ -59,7 +77,9 @@ public final class Reports {
         Tallies.of(dataset, selection.in(past), grouping),
         Reconciliation.of(dataset, selection),
         comparison,
-        contests(comparison));
+        contests(comparison),
+        focus,
+        earlier);
   }
 
   private static SortedMap<String, Set<Cell.Mark>> contests(Comparison comparison) {
@@ -88,8 +108,8 @@ public final class Reports {
           case ARABIC_INDIC -> Digits.ARABIC_INDIC;
         };
     Phrases phrases = Phrases.in(edition.language(), digits);
-    Imprint imprint = imprint(template, findings, edition, phrases);
     Desk desk = new Desk(findings, phrases);
+    Imprint imprint = imprint(template, findings, edition, desk);
     return new Report(
         edition.language(),
         imprint,
@@ -112,10 +132,11 @@ public final class Reports {
   }
 
   private static Imprint imprint(
-      ReportTemplate template, Findings findings, Edition edition, Phrases phrases) {
+      ReportTemplate template, Findings findings, Edition edition, Desk desk) {
+    Phrases phrases = desk.phrases();
     Language language = edition.language();
     String title = orElse(template.title(), language, phrases.say("report.title"));
-    String period = phrases.months(findings.period());
+    String period = desk.reportedOn();
     String day =
         edition.published() instanceof Published.On on
             ? phrases.say("report.published", "day", phrases.day(on.day()))

@@ -1,45 +1,50 @@
-package org.casualtyreports.report.sheet;
+package org.casualtyreports.report.section;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casualtyreports.claim.Claim;
-import org.casualtyreports.report.section.Desk;
+import org.casualtyreports.report.Findings;
 import org.casualtyreports.tally.Tallies;
 import org.casualtyreports.tally.TallyRow;
 
 /** Codes of tally rows, T1, T2, ..., and the row that each claim in force counts in. */
-final class TallyKeys {
+public final class TallyKeys {
   private final Map<TallyRow, String> codes = new HashMap<>();
+  private final Findings findings;
   private final Tallies tallies;
   private final Tallies.Locator locator;
 
-  private TallyKeys(Tallies tallies, Tallies.Locator locator) {
-    this.tallies = tallies;
-    this.locator = locator;
+  private TallyKeys(Findings findings) {
+    this.findings = findings;
+    tallies = findings.tallies();
+    locator = tallies.locator(findings.dataset());
   }
 
-  static TallyKeys of(Desk desk) {
-    Tallies tallies = desk.findings().tallies();
-    TallyKeys keys = new TallyKeys(tallies, tallies.locator(desk.findings().dataset()));
-    List<TallyRow> rows = tallies.rows();
+  static TallyKeys of(Findings findings) {
+    TallyKeys keys = new TallyKeys(findings);
+    List<TallyRow> rows = keys.rows();
     for (int i = 0; i < rows.size(); i++) {
       keys.codes.put(rows.get(i), "T" + (i + 1));
     }
     return keys;
   }
 
-  List<TallyRow> rows() {
+  public List<TallyRow> rows() {
     return tallies.rows();
   }
 
-  String codeOf(TallyRow row) {
+  public String codeOf(TallyRow row) {
     return codes.getOrDefault(row, "");
   }
 
   /** The row in which a claim in force counts; empty where it is not selected. */
-  Optional<String> codeOf(Claim claim) {
-    return locator.find(claim).map(this::codeOf);
+  public Optional<String> codeOf(Claim claim) {
+    return find(claim).map(this::codeOf);
+  }
+
+  Optional<TallyRow> find(Claim claim) {
+    return Desk.touches(findings, claim) ? locator.find(claim) : Optional.empty();
   }
 }

@@ -1,0 +1,132 @@
+package org.casualtyreports.report.section;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casualtyreports.claim.Claim;
+import org.casualtyreports.claim.Claimant;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Coverage;
+import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.report.Block;
+import org.casualtyreports.report.ChartSpec;
+import org.casualtyreports.report.ChartSpec.CoverageCell;
+import org.casualtyreports.report.ChartSpec.CoverageRow;
+import org.casualtyreports.report.ChartSpec.GapKind;
+import org.casualtyreports.report.Text;
+
+/** Claimant by month: how many claims each made, and what a month without any is. */
+final class CoverageSection {
+  private static final int CLAIMANTS = 30;
+
+  private CoverageSection() {}
+
+  static List<Block> write(Desk desk) {
+    MonthRange range = Trends.range(desk);
+    Map<Claimant, Map<YearMonth, Integer>> counts = counts(desk, range);
+    if (counts.isEmpty()) {
+      return List.of(Block.Paragraph.body(desk.say("coverage.none")));
+    }
+    List<Claimant> shown =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Claimant, Map<YearMonth, Integer>>comparingByValue(
+                        java.util.Comparator.comparing(CoverageSection::sum).reversed())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(CLAIMANTS)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Paragraph.body(desk.say("coverage.intro")));
+    blocks.add(chart(desk, range, shown, counts));
+    if (shown.size() < counts.size()) {
+      blocks.add(
+          Block.Paragraph.body(
+              desk.say(
+                  "coverage.more", "shown", shown.size(), "left", counts.size() - shown.size())));
+    }
+    return blocks;
+  }
+
+  private static int sum(Map<YearMonth, Integer> months) {
+    return months.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Number of claims on incidents of each month, by claimant; those without any are left out. */
+  private static Map<Claimant, Map<YearMonth, Integer>> counts(Desk desk, MonthRange range) {
+    Map<Claimant, Map<YearMonth, Integer>> counts = new TreeMap<>();
+    for (Claim claim : desk.standings().claimsInForce()) {
+      if (desk.looksAt(claim.claimant())
+          && desk.findings().dataset().incidentOf(claim).isPresent()
+          && desk.findings().dataset().incidentOf(claim).get().when() instanceof When.Dated dated
+          && dated.knownToTheMonth()) {
+        YearMonth month = YearMonth.from(dated.start());
+        if (range.contains(month)) {
+          counts
+              .computeIfAbsent(claim.claimant(), k -> new TreeMap<>())
+              .merge(month, 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static Block chart(
+      Desk desk,
+      MonthRange range,
+      List<Claimant> shown,
+      Map<Claimant, Map<YearMonth, Integer>> counts) {
+    List<CoverageRow> rows = new ArrayList<>();
+    List<String> inWords = new ArrayList<>();
+    for (Claimant claimant : shown) {
+      Map<YearMonth, Integer> months = counts.getOrDefault(claimant, Map.of());
+      rows.add(
+          new CoverageRow(
+              desk.names().claimant(claimant),
+              range.months().stream()
+                  .map(month -> cell(desk, claimant, month, months.getOrDefault(month, 0)))
+                  .toList()));
+      inWords.add(
+          desk.say(
+              "coverage.alt.row",
+              "claimant",
+              desk.names().claimant(claimant),
+              "claims",
+              sum(months),
+              "months",
+              months.size()));
+    }
+    String period = desk.phrases().months(range);
+    return new Block.Chart(
+        "coverage-map",
+        new ChartSpec.CoverageMap(
+            "",
+            desk.say("coverage.alt", "months", period) + " " + String.join(" ", inWords),
+            Charting.ticks(desk, range),
+            rows,
+            Charting.words(desk)),
+        Text.of(desk.say("coverage.caption", "months", period)));
+  }
+
+  private static CoverageCell cell(Desk desk, Claimant claimant, YearMonth month, int claims) {
+    Coverage coverage = desk.findings().dataset().coverage();
+    String shown = desk.phrases().count(claims);
+    boolean partly =
+        coverage.find(claimant, month).filter(s -> s.partial().contains(month)).isPresent();
+    if (partly) {
+      return new CoverageCell.Partly(claims, shown);
+    }
+    if (claims > 0) {
+      return new CoverageCell.Watched(claims, shown);
+    }
+    return switch (coverage.stateOf(claimant, month, Coverage.Spoke.NO)) {
+      case OBSERVED, OBSERVED_NONE -> new CoverageCell.Watched(0, shown);
+      case PARTIAL -> new CoverageCell.Partly(0, shown);
+      case CLAIMANT_SILENT -> new CoverageCell.Gap(GapKind.CLAIMANT_SILENT);
+      case NOT_COLLECTED -> new CoverageCell.Gap(GapKind.NOT_COLLECTED);
+    };
+  }
+}
