@@ -2,13 +2,17 @@ package org.casualtyreports.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.compare.ClaimantPair;
 import org.casualtyreports.compare.CoverageCounts;
 import org.casualtyreports.compare.FigurePair;
-import org.casualtyreports.compare.Minimums;
+import org.casualtyreports.compare.LabelAgreement;
 import org.casualtyreports.compare.PairComparison;
 import org.casualtyreports.compare.PairedFigures;
+import org.casualtyreports.compare.PairedStatistics;
+import org.casualtyreports.compare.Result;
+import org.casualtyreports.compare.Role;
+import org.casualtyreports.compare.RoleCoverage;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Table;
@@ -31,6 +35,11 @@ final class ComparisonSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.body(desk.say("comparison.intro")));
     blocks.add(coverage(desk, pairs));
+    List<PairComparison> linked =
+        pairs.stream().filter(pair -> pair.coverage().both() > 0).toList();
+    if (!linked.isEmpty()) {
+      blocks.add(roles(desk, linked));
+    }
     List<PairedFigures> paired =
         pairs.stream()
             .flatMap(pair -> pair.paired().stream())
@@ -59,12 +68,14 @@ final class ComparisonSection {
         desk.say("comparison.coverage.title"),
         desk.say("comparison.coverage.summary"),
         List.of(
-            Columns.heading(p, "pair", 3.4),
-            Columns.of(p, "both", Kind.COUNT, 0.9),
-            Columns.of(p, "onlyA", Kind.COUNT, 1.0),
-            Columns.of(p, "onlyB", Kind.COUNT, 1.0),
-            Columns.text(p, "jaccard", 1.0),
-            Columns.text(p, "kappa", 2.2)),
+            Columns.heading(p, "pair", 2.9),
+            Columns.of(p, "both", Kind.COUNT, 0.8),
+            Columns.of(p, "onlyA", Kind.COUNT, 0.9),
+            Columns.of(p, "onlyB", Kind.COUNT, 0.9),
+            Columns.of(p, "neither", Kind.COUNT, 0.9),
+            Columns.of(p, "jaccard", Kind.DECIMAL, 0.9),
+            Columns.text(p, "kappa", 1.9),
+            Columns.text(p, "kappaPerpetrator", 1.9)),
         pairs.stream().map(pair -> coverageRow(desk, pair)).toList(),
         List.of(Text.of(desk.say("comparison.coverage.note"))),
         Text.EMPTY);
@@ -85,12 +96,14 @@ final class ComparisonSection {
             MonthlySection.count(desk, counts.both()),
             MonthlySection.count(desk, counts.onlyA()),
             MonthlySection.count(desk, counts.onlyB()),
+            MonthlySection.count(desk, pair.neitherThoughActive()),
             shared,
-            Cell.words(agreement(desk, pair))));
+            Cell.words(agreement(desk, pair.status())),
+            Cell.words(agreement(desk, pair.perpetrator()))));
   }
 
-  private static String agreement(Desk desk, PairComparison pair) {
-    return pair.status()
+  private static String agreement(Desk desk, Result<LabelAgreement.Kappa> result) {
+    return result
         .value()
         .map(
             k ->
@@ -102,12 +115,62 @@ final class ComparisonSection {
                     desk.phrases().count(k.agreed()),
                     "n",
                     desk.phrases().count(k.n())))
-        .orElseGet(
-            () ->
-                desk.say(
-                    pair.coverage().both() < Minimums.PRINTED.agreement()
-                        ? "comparison.kappa.few"
-                        : "comparison.kappa.refused"));
+        .orElseGet(() -> refused(desk, result));
+  }
+
+  /** The one reason why there is no statistic. */
+  private static String refused(Desk desk, Result<?> result) {
+    var refusal = result.refusal().orElseThrow();
+    return desk.say(
+        "comparison.refused",
+        "reason",
+        desk.say(
+            "comparison.refused." + refusal.why(),
+            "found",
+            refusal.found(),
+            "needed",
+            refusal.needed()));
+  }
+
+  /** Coverage again, by what an incident is to each of the two. */
+  private static Table roles(Desk desk, List<PairComparison> pairs) {
+    var p = desk.phrases();
+    List<Row> rows = new ArrayList<>();
+    for (PairComparison pair : pairs) {
+      rows.add(new Row.Group("", Text.of(names(desk, pair.claimants()))));
+      for (RoleCoverage role : pair.byRole()) {
+        rows.add(
+            new Row.Data(
+                "",
+                List.of(
+                    Cell.words(
+                        desk.say(
+                            "comparison.roles",
+                            "a",
+                            role(desk, pair.claimants().a(), role.roleA()),
+                            "b",
+                            role(desk, pair.claimants().b(), role.roleB()))),
+                    MonthlySection.count(desk, role.coverage().both()),
+                    MonthlySection.count(desk, role.coverage().onlyA()),
+                    MonthlySection.count(desk, role.coverage().onlyB()))));
+      }
+    }
+    return new Table(
+        "roles",
+        desk.say("comparison.roles.title"),
+        desk.say("comparison.roles.summary"),
+        List.of(
+            Columns.heading(p, "roles", 5.0),
+            Columns.of(p, "both", Kind.COUNT, 1.0),
+            Columns.of(p, "onlyA", Kind.COUNT, 1.0),
+            Columns.of(p, "onlyB", Kind.COUNT, 1.0)),
+        rows,
+        List.of(Text.of(desk.say("comparison.roles.note"))),
+        Text.EMPTY);
+  }
+
+  private static String role(Desk desk, Claimant claimant, Role role) {
+    return desk.say("comparison.role." + role.code(), "claimant", desk.names().claimant(claimant));
   }
 
   private static Table paired(Desk desk, List<PairedFigures> paired) {
@@ -117,12 +180,14 @@ final class ComparisonSection {
         desk.say("comparison.paired.title"),
         desk.say("comparison.paired.summary"),
         List.of(
-            Columns.heading(p, "pair", 3.0),
-            Columns.text(p, "victims", 1.4),
+            Columns.heading(p, "pair", 2.6),
+            Columns.text(p, "victims", 1.3),
             Columns.of(p, "pairsCompared", Kind.COUNT, 0.8),
-            Columns.text(p, "order", 2.2),
-            Columns.text(p, "medianRatio", 1.0),
-            Columns.text(p, "gmr", 2.0)),
+            Columns.text(p, "order", 1.9),
+            Columns.of(p, "medianRatio", Kind.DECIMAL, 0.9),
+            Columns.text(p, "gmr", 1.7),
+            Columns.text(p, "limits", 1.9),
+            Columns.text(p, "ccc", 1.7)),
         paired.stream().map(figures -> pairedRow(desk, figures)).toList(),
         List.of(Text.of(desk.say("comparison.paired.note"))),
         Text.EMPTY);
@@ -136,8 +201,16 @@ final class ComparisonSection {
             Cell.words(desk.names().victims(figures.victims())),
             MonthlySection.count(desk, figures.pairs().size()),
             Cell.words(order(desk, figures)),
-            ratio(desk, figures.medianRatioBothPositive().value()),
-            Cell.words(geometricMean(desk, figures))));
+            figures
+                .medianRatioBothPositive()
+                .value()
+                .map(
+                    ratio ->
+                        Cell.of(desk.phrases().decimal(ratio, 2), new Cell.Value.Decimal(ratio)))
+                .orElse(Cell.BLANK),
+            Cell.words(geometricMean(desk, figures.gmr())),
+            Cell.words(limits(desk, figures.logLoa())),
+            Cell.words(concordance(desk, figures.ccc()))));
   }
 
   private static String order(Desk desk, PairedFigures figures) {
@@ -158,15 +231,9 @@ final class ComparisonSection {
         .count(figures.pairs().stream().filter(pair -> pair.order() == order).count());
   }
 
-  private static Cell ratio(Desk desk, Optional<Double> ratio) {
-    return ratio
-        .map(r -> Cell.of(desk.phrases().decimal(r, 2), new Cell.Value.Decimal(r)))
-        .orElse(Cell.BLANK);
-  }
-
-  private static String geometricMean(Desk desk, PairedFigures figures) {
-    return figures
-        .gmr()
+  private static String geometricMean(
+      Desk desk, Result<PairedStatistics.GeometricMeanRatio> result) {
+    return result
         .value()
         .map(
             g ->
@@ -178,6 +245,27 @@ final class ComparisonSection {
                     desk.phrases().decimal(g.lower(), 2),
                     "upper",
                     desk.phrases().decimal(g.upper(), 2)))
-        .orElseGet(() -> desk.say("comparison.gmr.refused"));
+        .orElseGet(() -> refused(desk, result));
+  }
+
+  private static String limits(Desk desk, Result<PairedStatistics.Limits> result) {
+    return result
+        .value()
+        .map(
+            l ->
+                desk.say(
+                    "comparison.limits",
+                    "lower",
+                    desk.phrases().decimal(l.lower(), 2),
+                    "upper",
+                    desk.phrases().decimal(l.upper(), 2)))
+        .orElseGet(() -> refused(desk, result));
+  }
+
+  private static String concordance(Desk desk, Result<PairedStatistics.Concordance> result) {
+    return result
+        .value()
+        .map(c -> desk.phrases().decimal(c.ccc(), 2))
+        .orElseGet(() -> refused(desk, result));
   }
 }

@@ -32,7 +32,8 @@ public final class Method {
           Cell.Mark.CONTESTED_STATUS,
           Cell.Mark.CONTESTED_PERPETRATOR,
           Cell.Mark.DOUBTED,
-          Cell.Mark.PERIOD_TOTAL);
+          Cell.Mark.PERIOD_TOTAL,
+          Cell.Mark.PROVISIONAL);
 
   private Method() {}
 

@@ -15,7 +15,7 @@ import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.TallyRow;
 
 /** Tallies by claimant, actor, target state and victims, each beside its own month before. */
-final class MonthlySection {
+public final class MonthlySection {
   private MonthlySection() {}
 
   static List<Block> write(Desk desk) {
@@ -59,7 +59,7 @@ final class MonthlySection {
   }
 
   private static Row row(Desk desk, TallyRow row) {
-    Cell month = Cell.words(KeyPoints.time(desk, row));
+    Cell month = provisional(desk, row, Cell.words(KeyPoints.time(desk, row)));
     Cell before = Cell.words(before(desk, row));
     if (row.subject() instanceof TallyRow.Subject.Period) {
       month = month.marked(Cell.Mark.PERIOD_TOTAL);
@@ -77,6 +77,13 @@ final class MonthlySection {
             count(desk, row.sum().unstated()),
             figure(desk, row),
             before));
+  }
+
+  /** Marks the time of a row whose month may still be added to. */
+  public static Cell provisional(Desk desk, TallyRow row, Cell time) {
+    return row.slot() instanceof Slot.In in && desk.isProvisional(in.span().last())
+        ? time.marked(Cell.Mark.PROVISIONAL)
+        : time;
   }
 
   static Cell count(Desk desk, long number) {
