@@ -1,9 +1,13 @@
 package org.casualtyreports.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
+import org.casualtyreports.claim.Incident;
 import org.casualtyreports.compare.ClaimantPair;
+import org.casualtyreports.compare.Contest;
 import org.casualtyreports.compare.CoverageCounts;
 import org.casualtyreports.compare.FigurePair;
 import org.casualtyreports.compare.LabelAgreement;
@@ -21,35 +25,115 @@ import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 
 /** Claimants two by two: what each speaks of, and their figures on the same dead. */
-final class ComparisonSection {
+public final class ComparisonSection {
+  private static final int CONTESTED = 25;
+
   private ComparisonSection() {}
 
   static List<Block> write(Desk desk) {
-    List<PairComparison> pairs =
-        desk.findings().comparison().pairs().stream()
-            .filter(pair -> pair.coverage().either() > 0)
-            .toList();
-    if (pairs.isEmpty()) {
+    List<Table> tables = tables(desk, CONTESTED);
+    if (tables.isEmpty()) {
       return List.of(Block.Paragraph.body(desk.say("comparison.none")));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.body(desk.say("comparison.intro")));
-    blocks.add(coverage(desk, pairs));
+    blocks.addAll(tables);
+    if (tables.stream().noneMatch(table -> table.id().equals("paired"))) {
+      blocks.add(Block.Paragraph.body(desk.say("comparison.no-pairs")));
+    }
+    return blocks;
+  }
+
+  /** The tables of the section; of contested incidents at most so many. */
+  public static List<Table> tables(Desk desk, int mostContested) {
+    List<PairComparison> pairs =
+        desk.findings().comparison().pairs().stream()
+            .filter(pair -> pair.coverage().either() > 0)
+            .toList();
+    List<Table> tables = new ArrayList<>();
+    if (!pairs.isEmpty()) {
+      tables.add(coverage(desk, pairs));
+    }
     List<PairComparison> linked =
         pairs.stream().filter(pair -> pair.coverage().both() > 0).toList();
     if (!linked.isEmpty()) {
-      blocks.add(roles(desk, linked));
+      tables.add(roles(desk, linked));
     }
     List<PairedFigures> paired =
         pairs.stream()
             .flatMap(pair -> pair.paired().stream())
             .filter(figures -> !figures.pairs().isEmpty())
             .toList();
-    blocks.add(
-        paired.isEmpty()
-            ? Block.Paragraph.body(desk.say("comparison.no-pairs"))
-            : paired(desk, paired));
-    return blocks;
+    if (!paired.isEmpty()) {
+      tables.add(paired(desk, paired));
+    }
+    List<Contest> contests = desk.findings().comparison().contested();
+    if (!contests.isEmpty()) {
+      tables.add(contested(desk, contests, mostContested));
+    }
+    return tables;
+  }
+
+  /** Incidents on which claimants differ, and on which axis; those with most axes first. */
+  private static Table contested(Desk desk, List<Contest> contests, int most) {
+    var p = desk.phrases();
+    List<Text> notes = new ArrayList<>();
+    notes.add(Text.of(desk.say("comparison.contested.note")));
+    if (contests.size() > most) {
+      notes.add(
+          Text.of(
+              desk.say("quality.more", "shown", p.count(most), "left", contests.size() - most)));
+    }
+    return new Table(
+        "contested",
+        desk.say("comparison.contested.title"),
+        desk.say("comparison.contested.summary"),
+        List.of(
+            Columns.heading(p, "incidentId", 1.0),
+            Columns.text(p, "dateStart", 1.3),
+            Columns.text(p, "place", 2.0),
+            Columns.text(p, "contested", 1.5),
+            Columns.text(p, "claimsSideBySide", 4.5)),
+        contests.stream()
+            .sorted(Comparator.comparing((Contest contest) -> -contest.axes().size()))
+            .limit(most)
+            .map(contest -> contested(desk, contest))
+            .toList(),
+        notes,
+        Text.EMPTY);
+  }
+
+  private static Row contested(Desk desk, Contest contest) {
+    Incident incident = contest.incident();
+    List<String> claims =
+        contest.claims().stream()
+            .sorted(Comparator.comparing(Claim::claimant).thenComparing(Claim::id))
+            .map(
+                claim ->
+                    desk.say(
+                        "comparison.contested.claim",
+                        "claimant",
+                        desk.names().claimant(claim.claimant()),
+                        "figure",
+                        desk.figures().claimed(claim.figure()),
+                        "victims",
+                        desk.names().victims(claim.victims()),
+                        "actor",
+                        desk.names().actor(claim.actor())))
+            .toList();
+    List<String> axes =
+        desk.findings().contestsOn(incident.id()).stream()
+            .sorted()
+            .map(mark -> desk.say("mark." + mark.name()))
+            .toList();
+    return new Row.Data(
+        "",
+        List.of(
+            Cell.words(incident.id()),
+            Cell.words(desk.when(incident.when())),
+            Cell.words(desk.where(incident)),
+            Cell.words(desk.phrases().list(axes)),
+            Cell.words(String.join(desk.say("list.semicolon"), claims))));
   }
 
   private static String names(Desk desk, ClaimantPair pair) {

@@ -113,7 +113,8 @@ public final class MonthlySection {
         .orElseGet(() -> desk.say("state." + MonthState.NOT_COLLECTED.code()));
   }
 
-  static String state(Desk desk, TallyRow row) {
+  /** The state of a row's month in words; empty where it stands in none. */
+  public static String state(Desk desk, TallyRow row) {
     return switch (row.state()) {
       case TallyRow.State.Known known -> desk.say("state." + known.monthState().code());
       case TallyRow.State.None none -> "";

@@ -33,15 +33,17 @@ public final class QualitySection {
 
   /** The lists of the section, each with its machine name. */
   private enum Kept {
-    DUPLICATES("duplicates"),
-    REVISIONS("revisions"),
-    DATES("dates"),
-    ROUNDING("rounding");
+    DUPLICATES("duplicates", "qualityDuplicates"),
+    REVISIONS("revisions", "qualityRevisions"),
+    DATES("dates", "qualityDates"),
+    ROUNDING("rounding", "qualityRounding");
 
     private final String code;
+    private final String table;
 
-    Kept(String code) {
+    Kept(String code, String table) {
       this.code = code;
+      this.table = table;
     }
   }
 
@@ -121,7 +123,7 @@ public final class QualitySection {
                   cells.size() - mostRows)));
     }
     return new Table(
-        "quality-" + kept.code,
+        kept.table,
         desk.say("quality." + kept.code + ".title"),
         desk.say("quality." + kept.code + ".summary"),
         columns(desk, kept),

@@ -122,7 +122,7 @@ public final class SensitivitySection {
       columns.add(Columns.text(p, "under" + variation, 1.0));
     }
     columns.add(Columns.text(p, "lowerBounds", 1.0));
-    columns.add(Columns.text(p, "sentence", 1.6));
+    columns.add(Columns.text(p, "sentence", 2.6));
     return new Table(
         "sensitivity",
         desk.say("sensitivity.title"),
@@ -335,7 +335,7 @@ public final class SensitivitySection {
     headlines.forEach(headline -> claimants.add(headline.row().key().claimant()));
     desk.trends().findings().series().forEach(series -> claimants.add(series.key().claimant()));
     return new Table(
-        "claimants-left-out",
+        "claimantsLeftOut",
         desk.say("sensitivity.claimants.title"),
         desk.say("sensitivity.claimants.summary"),
         List.of(

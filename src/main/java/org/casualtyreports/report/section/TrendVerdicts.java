@@ -350,7 +350,7 @@ public final class TrendVerdicts {
     }
     YearMonth last = trends.findings().series().get(shown.getFirst()).incidents().window().last();
     return new Table(
-        "twelve-months",
+        "twelveMonths",
         desk.say(
             "trends.twelve.title",
             "earlier",
