@@ -112,7 +112,7 @@ final class TrendCommand implements Callable<Integer> {
             dataset,
             Tallies.of(dataset, selection, Grouping.DEFAULT),
             range,
-            observed.to(),
+            DatasetMonths.lastFinal(dataset),
             minimums());
     List<Measure> measures =
         measure == null ? List.of(Measure.INCIDENTS, Measure.DEATHS) : List.of(measure);

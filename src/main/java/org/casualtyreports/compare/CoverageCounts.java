@@ -42,13 +42,13 @@ public record CoverageCounts(int both, int onlyA, int onlyB) {
    */
   public Result<Double> mcnemarExactP() {
     return onlyA + onlyB == 0
-        ? Result.refused("mcnemarExactP", "no incident of which only one of the two speaks")
+        ? Result.refused("mcnemarExactP", Refusal.Why.NO_SINGLE_SPEAKER)
         : Result.of(PairedStatistics.twoSided(onlyA, onlyB));
   }
 
   private Result<Double> share(String method, int part) {
     return either() == 0
-        ? Result.refused(method, "neither speaks of any incident")
+        ? Result.refused(method, Refusal.Why.NEITHER_SPEAKS)
         : Result.of((double) part / either());
   }
 }

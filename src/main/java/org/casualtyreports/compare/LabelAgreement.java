@@ -62,7 +62,7 @@ public final class LabelAgreement {
     }
     double variance = (chance + chance * chance - cubes) / (n * (1 - chance) * (1 - chance));
     if (margins.size() < 2 || !(variance > 0)) {
-      return Result.refused("kappa", "a claimant uses one label only");
+      return Result.refused("kappa", Refusal.Why.ONE_LABEL);
     }
     double kappa = ((double) agreed / n - chance) / (1 - chance);
     double z = kappa / Math.sqrt(variance);
@@ -97,7 +97,7 @@ public final class LabelAgreement {
     double equalByChance = totals.values().stream().mapToDouble(c -> (double) c * c).sum();
     double expected = total * total - equalByChance;
     if (expected == 0) {
-      return Result.refused("alphaNominal", "all claimants use one label only");
+      return Result.refused("alphaNominal", Refusal.Why.ONE_LABEL_OF_ALL);
     }
     return Result.of(new Alpha(paired.size(), labels, 1 - (total - 1) * disagreement / expected));
   }
@@ -113,8 +113,8 @@ public final class LabelAgreement {
     return unequal;
   }
 
-  private static String units(int found, int needed) {
-    return "%s incidents labelled by both; it needs %s".formatted(found, needed);
+  private static Refusal units(int found, int needed) {
+    return new Refusal(Refusal.Why.FEW_LABELLED, found, needed);
   }
 
   /** Two labels of one unit. */

@@ -54,7 +54,7 @@ public final class PairedStatistics {
     }
     double totalB = DoubleStream.of(b).sum();
     if (totalB == 0) {
-      return Result.refused("paired", "every paired figure of the second claimant is zero");
+      return Result.refused("paired", Refusal.Why.ZERO_TOTAL);
     }
     return Result.of(new Differences(d.length, mean(d), sd(d), DoubleStream.of(a).sum() / totalB));
   }
@@ -141,7 +141,7 @@ public final class PairedStatistics {
    */
   public static Result<SignTest> signTest(int positive, int negative, int ties, int undecided) {
     if (positive + negative == 0) {
-      return Result.refused("signTest", "no pair in which one figure is certainly larger");
+      return Result.refused("signTest", Refusal.Why.NO_CERTAIN_ORDER);
     }
     return Result.of(
         new SignTest(positive, negative, ties, undecided, twoSided(positive, negative)));
@@ -170,7 +170,7 @@ public final class PairedStatistics {
     double varA = centred(a, a) / n;
     double varB = centred(b, b) / n;
     if (varA == 0 || varB == 0) {
-      return Result.refused("ccc", "the figures of a claimant are all the same");
+      return Result.refused("ccc", Refusal.Why.EQUAL_FIGURES);
     }
     double covariance = centred(a, b) / n;
     double shift = mean(a) - mean(b);
@@ -178,7 +178,7 @@ public final class PairedStatistics {
     double r = covariance / Math.sqrt(varA * varB);
     double se = cccStandardError(ccc, r, shift * shift / Math.sqrt(varA * varB), n);
     if (Math.abs(ccc) >= 1 || !Double.isFinite(se)) {
-      return Result.refused("ccc", "no interval: the figures agree perfectly or not at all");
+      return Result.refused("ccc", Refusal.Why.NO_INTERVAL);
     }
     double z = Math.log((1 + ccc) / (1 - ccc)) / 2;
     double half = Z975 * se / (1 - ccc * ccc);
@@ -194,12 +194,12 @@ public final class PairedStatistics {
     return Math.sqrt(variance / (n - 2));
   }
 
-  private static String pairs(int found, int needed) {
-    return "%s pairs of exact figures; it needs %s".formatted(found, needed);
+  private static Refusal pairs(int found, int needed) {
+    return new Refusal(Refusal.Why.FEW_PAIRS, found, needed);
   }
 
-  private static String positivePairs(int found, int needed) {
-    return "%s pairs of exact figures above zero; it needs %s".formatted(found, needed);
+  private static Refusal positivePairs(int found, int needed) {
+    return new Refusal(Refusal.Why.FEW_POSITIVE_PAIRS, found, needed);
   }
 
   private static double[] minus(double[] a, double[] b) {

@@ -10,8 +10,17 @@ public sealed interface Result<T> {
     return new Computed<>(value);
   }
 
-  static <T> Result<T> refused(String method, String reason) {
-    return new Refused<>(method, reason);
+  static <T> Result<T> refused(String method, Refusal refusal) {
+    return new Refused<>(method, refusal);
+  }
+
+  static <T> Result<T> refused(String method, Refusal.Why why) {
+    return refused(method, Refusal.because(why));
+  }
+
+  /** Why there is no statistic; empty where there is one. */
+  default Optional<Refusal> refusal() {
+    return this instanceof Refused<T> refused ? Optional.of(refused.why()) : Optional.empty();
   }
 
   /** The statistic; empty where it was refused. */
@@ -33,12 +42,16 @@ public sealed interface Result<T> {
    * No statistic.
    *
    * @param method key of the statistic in tables of data
-   * @param reason a sentence without its full stop
    */
-  record Refused<T>(String method, String reason) implements Result<T> {
+  record Refused<T>(String method, Refusal why) implements Result<T> {
     public Refused {
       Objects.requireNonNull(method, "method");
-      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(why, "why");
+    }
+
+    /** A sentence in English without its full stop. */
+    public String reason() {
+      return why.sentence();
     }
 
     @Override

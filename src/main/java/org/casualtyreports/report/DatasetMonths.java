@@ -7,10 +7,23 @@ import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.tally.Selection;
 
 /** The months that a dataset reaches over. */
 public final class DatasetMonths {
+  private static final int PROVISIONAL_MONTHS = 3;
+
   private DatasetMonths() {}
+
+  /**
+   * The last month that is not provisional: the last three months of a dataset may still be added
+   * to. Every month where the dataset reaches over none.
+   */
+  public static YearMonth lastFinal(Dataset dataset) {
+    return observed(dataset)
+        .map(months -> months.to().minusMonths(PROVISIONAL_MONTHS))
+        .orElse(Selection.ALL_MONTHS.to());
+  }
 
   /** The months that the dataset states as watched, else those with claims. */
   public static Optional<MonthRange> observed(Dataset dataset) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Language;
@@ -22,6 +24,7 @@ import org.casualtyreports.tally.Tallies;
 import org.casualtyreports.tally.TallyRow;
 import org.casualtyreports.trend.Family;
 import org.casualtyreports.trend.Measure;
+import org.casualtyreports.trend.Method;
 import org.casualtyreports.trend.Minimums;
 import org.casualtyreports.trend.MonthlySeries.Absence;
 import org.casualtyreports.trend.MonthlySeries.Cell;
@@ -37,14 +40,21 @@ import org.casualtyreports.trend.TrendAnalysis;
  *
  * <p>A month counts as observed where the claimant was watched in it: with claims, or watched and
  * without any, which is zero. Months in which it was silent, not watched or watched in part are
- * missing. Months that nobody watched at either end of a series are not part of it. The last three
- * months of the dataset are provisional.
+ * missing, at the ends of the range as well as inside. The last three months of the dataset are
+ * provisional.
  *
  * @param range months looked at
  * @param series one for each series with a claim in these months, in the order of its key
  */
 public record TrendFindings(MonthRange range, List<SeriesTrend> series) {
-  private static final int PROVISIONAL_MONTHS = 3;
+  /** The methods whose p values a report prints, all of them of numbers of incidents. */
+  public static final Set<Method> PRINTED_TESTS =
+      Set.of(
+          Method.MANN_KENDALL,
+          Method.HAMED_RAO,
+          Method.QUASI_POISSON,
+          Method.PERMUTATION,
+          Method.PETTITT);
 
   public TrendFindings {
     Objects.requireNonNull(range, "range");
@@ -67,53 +77,40 @@ public record TrendFindings(MonthRange range, List<SeriesTrend> series) {
     }
   }
 
-  /** The verdicts, with the p values of all series of one measure adjusted together. */
+  /**
+   * The verdicts, with all p values that are printed of all series of one measure adjusted
+   * together.
+   */
   public Family family(Measure measure) {
-    return Family.of(series.stream().map(trend -> trend.of(measure)).toList(), Set.of());
+    return Family.of(series.stream().map(trend -> trend.of(measure)).toList(), PRINTED_TESTS);
   }
 
   /**
    * Analyses every series.
    *
    * @param tallies by month, of claims that reach over the range at least
-   * @param newest last month of the dataset: it and the two before are provisional
+   * @param lastFinal last month that is not provisional
    */
   public static TrendFindings of(
-      Dataset dataset, Tallies tallies, MonthRange range, YearMonth newest, Minimums minimums) {
+      Dataset dataset, Tallies tallies, MonthRange range, YearMonth lastFinal, Minimums minimums) {
     Sizes sizes = Sizes.of(dataset, tallies);
-    YearMonth lastFinal = newest.minusMonths(PROVISIONAL_MONTHS);
     List<SeriesTrend> trends = new ArrayList<>();
     for (MonthlySeries series : MonthlySeries.of(dataset, tallies, range)) {
-      List<TallyRow> rows = watched(series.months());
-      if (!rows.isEmpty()) {
-        trends.add(
-            new SeriesTrend(
-                series.key(),
-                TrendAnalysis.of(
-                    numbers(dataset, rows, Measure.INCIDENTS, lastFinal),
-                    Measure.INCIDENTS,
-                    minimums),
-                TrendAnalysis.of(
-                    numbers(dataset, rows, Measure.DEATHS, lastFinal),
-                    Measure.DEATHS,
-                    sizes.behind(rows, lastFinal),
-                    minimums)));
-      }
+      List<TallyRow> rows = series.months();
+      trends.add(
+          new SeriesTrend(
+              series.key(),
+              TrendAnalysis.of(
+                  numbers(dataset, rows, figure(Measure.INCIDENTS), lastFinal),
+                  Measure.INCIDENTS,
+                  minimums),
+              TrendAnalysis.of(
+                  numbers(dataset, rows, figure(Measure.DEATHS), lastFinal),
+                  Measure.DEATHS,
+                  sizes.behind(rows, lastFinal),
+                  minimums)));
     }
     return new TrendFindings(range, trends);
-  }
-
-  /** Without the months at either end that nobody watched. */
-  private static List<TallyRow> watched(List<TallyRow> rows) {
-    int from = 0;
-    int to = rows.size();
-    while (from < to && stateOf(rows.get(from)) == MonthState.NOT_COLLECTED) {
-      from++;
-    }
-    while (to > from && stateOf(rows.get(to - 1)) == MonthState.NOT_COLLECTED) {
-      to--;
-    }
-    return rows.subList(from, to);
   }
 
   private static MonthState stateOf(TallyRow row) {
@@ -122,13 +119,47 @@ public record TrendFindings(MonthRange range, List<SeriesTrend> series) {
         : MonthState.NOT_COLLECTED;
   }
 
+  /**
+   * The numbers of incidents alone, with some incidents left out: what the verdicts would be
+   * without them.
+   *
+   * @param leftOut incidents left out, by the row in which they count
+   * @return one for each series, in the order of {@link #series}
+   */
+  public static List<TrendAnalysis> incidentsWithout(
+      Dataset dataset,
+      Tallies tallies,
+      MonthRange range,
+      YearMonth lastFinal,
+      Map<TallyRow, Integer> leftOut) {
+    return MonthlySeries.of(dataset, tallies, range).stream()
+        .map(series -> incidentsWithout(dataset, series, lastFinal, leftOut))
+        .toList();
+  }
+
+  private static TrendAnalysis incidentsWithout(
+      Dataset dataset, MonthlySeries series, YearMonth lastFinal, Map<TallyRow, Integer> leftOut) {
+    ToLongFunction<TallyRow> number = row -> row.incidents() - leftOut.getOrDefault(row, 0);
+    return TrendAnalysis.of(
+        numbers(
+            dataset,
+            series.months(),
+            row -> Optional.of(Span.exactly(number.applyAsLong(row))),
+            lastFinal),
+        Measure.INCIDENTS,
+        Minimums.ENFORCE);
+  }
+
   private static YearMonth monthOf(TallyRow row) {
     return ((Slot.In) row.slot()).span().first();
   }
 
   private static org.casualtyreports.trend.MonthlySeries numbers(
-      Dataset dataset, List<TallyRow> rows, Measure measure, YearMonth lastFinal) {
-    List<Cell> cells = rows.stream().map(row -> cell(row, measure, lastFinal)).toList();
+      Dataset dataset,
+      List<TallyRow> rows,
+      Function<TallyRow, Optional<Span>> figure,
+      YearMonth lastFinal) {
+    List<Cell> cells = rows.stream().map(row -> cell(row, figure, lastFinal)).toList();
     List<ObservationBreak> breaks =
         dataset.about().breaks().stream().map(TrendFindings::observationBreak).toList();
     return new org.casualtyreports.trend.MonthlySeries(monthOf(rows.getFirst()), cells, breaks);
@@ -138,11 +169,13 @@ public record TrendFindings(MonthRange range, List<SeriesTrend> series) {
     return new ObservationBreak(change.day(), change.label().in(Language.EN));
   }
 
-  private static Cell cell(TallyRow row, Measure measure, YearMonth lastFinal) {
+  private static Cell cell(
+      TallyRow row, Function<TallyRow, Optional<Span>> figure, YearMonth lastFinal) {
     Finality finality = monthOf(row).isAfter(lastFinal) ? Finality.PROVISIONAL : Finality.FINAL;
     return switch (stateOf(row)) {
       case OBSERVED, OBSERVED_NONE ->
-          span(row, measure)
+          figure
+              .apply(row)
               .<Cell>map(span -> new Observed(span, finality))
               .orElseGet(() -> new Missing(Absence.PARTIAL, finality));
       case CLAIMANT_SILENT -> new Missing(Absence.SILENT, finality);
@@ -151,11 +184,11 @@ public record TrendFindings(MonthRange range, List<SeriesTrend> series) {
     };
   }
 
-  /** Empty where claims were made and none of them states a figure. */
-  private static Optional<Span> span(TallyRow row, Measure measure) {
+  /** How a row gives a figure; none where claims were made and none of them states one. */
+  private static Function<TallyRow, Optional<Span>> figure(Measure measure) {
     return switch (measure) {
-      case INCIDENTS -> Optional.of(Span.exactly(row.incidents()));
-      case DEATHS -> row.bounds().map(TrendFindings::span);
+      case INCIDENTS -> row -> Optional.of(Span.exactly(row.incidents()));
+      case DEATHS -> row -> row.bounds().map(TrendFindings::span);
     };
   }
 

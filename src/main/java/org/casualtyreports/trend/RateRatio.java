@@ -15,7 +15,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * libraries does not guarantee.
  *
  * <p>The ratio is not computable where b = 0, and the upper limit is open there. Minimum: none; a
- * report prints it for incidents with a+b ≥ 10 and dispersion ≤ 1.5, never for deaths.
+ * report prints ratio and limits, not pCentral, as a description of incidents with a+b ≥ 10 and
+ * dispersion ≤ 1.5, never of deaths: on overdispersed counts the test rejects too often.
  *
  * <p>Source: J. Przyborowski, H. Wilenski (1940), Biometrika 31; C. J. Clopper, E. S. Pearson
  * (1934), Biometrika 26.

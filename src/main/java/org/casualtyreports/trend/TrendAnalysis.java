@@ -175,8 +175,8 @@ public record TrendAnalysis(
 
   /**
    * The p value of a method that no rule speaks against; empty also for methods without one. The
-   * Poisson and negative binomial trends are descriptions and have none here: their tests reject
-   * too often.
+   * Poisson and negative binomial trends and the exact ratios are descriptions and have none here:
+   * their tests reject too often on counts that are overdispersed.
    */
   public OptionalDouble printableP(Method method) {
     return switch (method) {
@@ -185,8 +185,6 @@ public record TrendAnalysis(
       case HAMED_RAO -> p(monotone.hamedRao(), HamedRao::p);
       case GEHAN -> p(monotone.gehan(), Gehan::p);
       case QUASI_POISSON -> p(models.quasiPoisson(), QuasiPoissonTrend::p);
-      case RATE_RATIO_MONTH -> p(comparisons.rateRatioMonth(), RateRatio::pCentral);
-      case RATE_RATIO_YEAR -> p(comparisons.rateRatioYear(), RateRatio::pCentral);
       case PERMUTATION -> p(comparisons.permutation(), TwelveAgainstTwelve.Permutation::p);
       case WILCOXON -> p(comparisons.wilcoxon(), TwelveAgainstTwelve.Wilcoxon::p);
       case PETTITT -> p(levels.pettitt(), Pettitt::p);
@@ -195,6 +193,8 @@ public record TrendAnalysis(
           NEGATIVE_BINOMIAL,
           DISPERSION,
           GARWOOD,
+          RATE_RATIO_MONTH,
+          RATE_RATIO_YEAR,
           PERCENT_MONTH,
           PERCENT_YEAR,
           RECORD_12,

@@ -100,11 +100,9 @@ class ComparisonTest {
     @Test
     void nothingToShareIsARefusal() {
       CoverageCounts none = new CoverageCounts(0, 0, 0);
-      assertThat(none.jaccard())
-          .isEqualTo(Result.refused("jaccard", "neither speaks of any incident"));
+      assertThat(none.jaccard()).isEqualTo(Result.refused("jaccard", Refusal.Why.NEITHER_SPEAKS));
       assertThat(new CoverageCounts(3, 0, 0).mcnemarExactP())
-          .isEqualTo(
-              Result.refused("mcnemarExactP", "no incident of which only one of the two speaks"));
+          .isEqualTo(Result.refused("mcnemarExactP", Refusal.Why.NO_SINGLE_SPEAKER));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new CoverageCounts(0, -1, 0))
           .withMessage("expected counts of 0 or more, found 0, -1, 0");
@@ -179,9 +177,9 @@ class ComparisonTest {
       assertThat(paired.signTest())
           .isEqualTo(Result.of(new PairedStatistics.SignTest(1, 1, 1, 1, 1.0)));
       assertThat(paired.differences())
-          .isEqualTo(Result.refused("paired", "1 pairs of exact figures; it needs 2"));
+          .isEqualTo(Result.refused("paired", new Refusal(Refusal.Why.FEW_PAIRS, 1, 2)));
       assertThat(paired.gmr())
-          .isEqualTo(Result.refused("gmr", "1 pairs of exact figures above zero; it needs 5"));
+          .isEqualTo(Result.refused("gmr", new Refusal(Refusal.Why.FEW_POSITIVE_PAIRS, 1, 5)));
     }
 
     @Test

@@ -30,7 +30,7 @@ class DegenerateStatisticsTest {
   @Test
   void zerosHaveNoRatio() {
     assertThat(PairedStatistics.differences(RISING, ZEROS))
-        .isEqualTo(Result.refused("paired", "every paired figure of the second claimant is zero"));
+        .isEqualTo(Result.refused("paired", Refusal.Why.ZERO_TOTAL));
     assertThat(PairedStatistics.medianRatio(RISING, ZEROS).value()).isEmpty();
     assertThat(PairedStatistics.geometricMeanRatio(RISING, ZEROS, 0).value()).isEmpty();
     assertThat(PairedStatistics.geometricMeanRatioWithHalf(ZEROS, ZEROS).value()).contains(1.0);
@@ -39,11 +39,11 @@ class DegenerateStatisticsTest {
   @Test
   void constantAndEqualFiguresHaveNoConcordanceInterval() {
     assertThat(PairedStatistics.concordance(SAME, RISING, 0))
-        .isEqualTo(Result.refused("ccc", "the figures of a claimant are all the same"));
+        .isEqualTo(Result.refused("ccc", Refusal.Why.EQUAL_FIGURES));
     assertThat(PairedStatistics.concordance(RISING, RISING, 0))
-        .isEqualTo(Result.refused("ccc", "no interval: the figures agree perfectly or not at all"));
+        .isEqualTo(Result.refused("ccc", Refusal.Why.NO_INTERVAL));
     assertThat(PairedStatistics.concordance(new double[] {1, 2, 1}, new double[] {1, 1.5, 2}, 0))
-        .isEqualTo(Result.refused("ccc", "no interval: the figures agree perfectly or not at all"));
+        .isEqualTo(Result.refused("ccc", Refusal.Why.NO_INTERVAL));
     assertThat(PairedStatistics.geometricMeanRatio(SAME, SAME, 0).value())
         .contains(new PairedStatistics.GeometricMeanRatio(5, 1, 1, 1, 0));
   }
@@ -51,9 +51,9 @@ class DegenerateStatisticsTest {
   @Test
   void oneLabelIsNoAgreementBeyondChance() {
     assertThat(LabelAgreement.kappa(List.of(new LabelPair("f", "f"), new LabelPair("f", "f")), 0))
-        .isEqualTo(Result.refused("kappa", "a claimant uses one label only"));
+        .isEqualTo(Result.refused("kappa", Refusal.Why.ONE_LABEL));
     assertThat(LabelAgreement.alphaNominal(List.of(List.of("f", "f"), List.of("f", "f")), 0))
-        .isEqualTo(Result.refused("alphaNominal", "all claimants use one label only"));
+        .isEqualTo(Result.refused("alphaNominal", Refusal.Why.ONE_LABEL_OF_ALL));
   }
 
   @Test

@@ -87,7 +87,7 @@ class ReferenceTest {
     assertClose(ccc.lower(), expected.get("cccLower"));
     assertClose(ccc.upper(), expected.get("cccUpper"));
     assertThat(paired.logLoa())
-        .isEqualTo(Result.refused("loaLog", "9 pairs of exact figures above zero; it needs 20"));
+        .isEqualTo(Result.refused("loaLog", new Refusal(Refusal.Why.FEW_POSITIVE_PAIRS, 9, 20)));
   }
 
   @Test
@@ -151,7 +151,7 @@ class ReferenceTest {
                 .pairs()
                 .getFirst()
                 .status())
-        .isEqualTo(Result.refused("kappa", "10 incidents labelled by both; it needs 20"));
+        .isEqualTo(Result.refused("kappa", new Refusal(Refusal.Why.FEW_LABELLED, 10, 20)));
   }
 
   private static String victims(JsonNode label) {

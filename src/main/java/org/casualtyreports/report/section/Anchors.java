@@ -3,6 +3,7 @@ package org.casualtyreports.report.section;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.tally.TallyRow;
+import org.casualtyreports.template.SectionKind;
 
 /** The places of a report that numbers lead to, and back. */
 final class Anchors {
@@ -31,9 +32,10 @@ final class Anchors {
     return "tally-" + desk.tallyKeys().codeOf(row);
   }
 
-  /** The claims that a row of a tally is made of. */
+  /** The claims that a row of a tally is made of; the list of all where it is not one by month. */
   static String claimsOf(Desk desk, TallyRow row) {
-    return "claims-" + desk.tallyKeys().codeOf(row);
+    String code = desk.tallyKeys().codeOf(row);
+    return code.isEmpty() ? SectionKind.CLAIMS.code() : "claims-" + code;
   }
 
   /** A publication in the list of sources. */

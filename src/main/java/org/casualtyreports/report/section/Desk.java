@@ -1,5 +1,6 @@
 package org.casualtyreports.report.section;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,18 +18,30 @@ import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Standings;
+import org.casualtyreports.quality.Quality;
 import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.DatasetMonths;
 import org.casualtyreports.report.Findings;
 import org.casualtyreports.report.text.FigureText;
 import org.casualtyreports.report.text.NameText;
 import org.casualtyreports.report.text.Phrases;
+import org.casualtyreports.tally.Per;
 import org.casualtyreports.tally.SeriesKey;
 import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.Tallies;
 import org.casualtyreports.tally.TallyRow;
+import org.jspecify.annotations.Nullable;
 
-/** What every section is written with. */
+/**
+ * What every section is written with.
+ *
+ * <p>Not thread-safe: trends and quality are computed when first asked for.
+ */
 public final class Desk {
+  /** As many rows as there are. */
+  public static final int ALL_ROWS = Integer.MAX_VALUE;
+
+  private static final int MONTHS_OF_A_YEAR = 12;
   private static final Comparator<Incident> BY_DATE =
       Comparator.comparing((Incident incident) -> startOf(incident.when()))
           .thenComparing(Incident::id);
@@ -45,6 +58,10 @@ public final class Desk {
   private final Tallies.Locator history;
   private final TallyKeys tallyKeys;
   private final Map<String, Integer> sources;
+  private final Tallies headlines;
+  private final YearMonth lastFinal;
+  private @Nullable ReportTrends trends;
+  private @Nullable Quality quality;
 
   public Desk(Findings findings, Phrases phrases) {
     this.findings = Objects.requireNonNull(findings, "findings");
@@ -62,22 +79,33 @@ public final class Desk {
                     .thenComparing(Claim::id))
             .collect(
                 Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
-    this.onlyClaims = onlyClaims(findings, standings);
     this.history = findings.history().locator(findings.dataset());
     this.tallyKeys = TallyKeys.of(findings);
     this.sources = numbered(findings.dataset().claims());
+    this.headlines = headlines(findings);
+    this.lastFinal = DatasetMonths.lastFinal(findings.dataset());
+    this.onlyClaims = new HashMap<>();
+    addOnlyClaims(findings.tallies(), findings, standings, onlyClaims);
+    addOnlyClaims(headlines, findings, standings, onlyClaims);
   }
 
-  private static Map<TallyRow, Claim> onlyClaims(Findings findings, Standings standings) {
-    Map<TallyRow, Claim> only = new HashMap<>();
-    Tallies.Locator locator = findings.tallies().locator(findings.dataset());
+  /** By year where the report covers one or more, else by month. */
+  private static Tallies headlines(Findings findings) {
+    return findings.period().months().size() < MONTHS_OF_A_YEAR
+        ? findings.tallies()
+        : Tallies.of(
+            findings.dataset(), findings.selection(), findings.tallies().grouping().per(Per.YEAR));
+  }
+
+  private static void addOnlyClaims(
+      Tallies tallies, Findings findings, Standings standings, Map<TallyRow, Claim> only) {
+    Tallies.Locator locator = tallies.locator(findings.dataset());
     for (Claim claim : standings.claimsInForce()) {
       locator
           .find(claim)
           .filter(row -> row.sum().claims() == 1 && touches(findings, claim))
           .ifPresent(row -> only.put(row, claim));
     }
-    return only;
   }
 
   public Findings findings() {
@@ -141,6 +169,39 @@ public final class Desk {
 
   String say(String key, Object... named) {
     return phrases.say(key, named);
+  }
+
+  /** The tallies that the report puts first: by year where it covers one, else by month. */
+  Tallies headlines() {
+    return headlines;
+  }
+
+  /** Whether a month is one of the last three of the dataset, which may still be added to. */
+  public boolean isProvisional(YearMonth month) {
+    return month.isAfter(lastFinal);
+  }
+
+  /** The last month that is not provisional. */
+  YearMonth lastFinal() {
+    return lastFinal;
+  }
+
+  /** The trends that the report speaks of. */
+  public ReportTrends trends() {
+    if (trends == null) {
+      trends = ReportTrends.of(this);
+    }
+    return trends;
+  }
+
+  /** What a human should look at in the whole dataset. */
+  Quality quality() {
+    if (quality == null) {
+      quality =
+          Quality.of(
+              findings.dataset(), findings.selection().asOf(), findings.selection().reading());
+    }
+    return quality;
   }
 
   /** Claims in force on an incident, by claimant, victims and id. */

@@ -1,13 +1,16 @@
 package org.casualtyreports.report.section;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.ClaimantSum;
+import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Block.KeyFigures.KeyFigure;
 import org.casualtyreports.report.Text;
+import org.casualtyreports.tally.Per;
 import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.TallyRow;
 import org.casualtyreports.template.ReportTemplate.SectionSpec;
@@ -34,10 +37,7 @@ final class KeyPoints {
     if (rows.isEmpty()) {
       return List.of(Block.Paragraph.body(desk.say("points.none")));
     }
-    List<TallyRow> chosen =
-        rows.size() <= spec.limitOr(SENTENCES)
-            ? rows
-            : rows.stream().sorted(largestFirst()).limit(spec.limitOr(SENTENCES)).sorted().toList();
+    List<TallyRow> chosen = headlines(desk, spec.limitOr(SENTENCES));
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Bullets(chosen.stream().map(row -> sentence(desk, row)).toList()));
     if (chosen.size() < rows.size()) {
@@ -49,8 +49,20 @@ final class KeyPoints {
     return blocks;
   }
 
+  /** The tallies that the key points name: the largest, in the order of their keys. */
+  static List<TallyRow> headlines(Desk desk) {
+    return headlines(desk, SENTENCES);
+  }
+
+  private static List<TallyRow> headlines(Desk desk, int most) {
+    List<TallyRow> rows = stated(desk);
+    return rows.size() <= most
+        ? rows
+        : rows.stream().sorted(largestFirst()).limit(most).sorted().toList();
+  }
+
   private static List<TallyRow> stated(Desk desk) {
-    return desk.findings().tallies().rows().stream()
+    return desk.headlines().rows().stream()
         .filter(row -> row.sum().bounds().isPresent() && desk.prints(row))
         .toList();
   }
@@ -73,8 +85,8 @@ final class KeyPoints {
     String words = desk.figure(row);
     String interval = desk.figures().sum(row.sum());
     return words.equals(interval)
-        ? time(desk, row)
-        : desk.say("points.detail", "time", time(desk, row), "interval", interval);
+        ? headlineTime(desk, row)
+        : desk.say("points.detail", "time", headlineTime(desk, row), "interval", interval);
   }
 
   private static Text sentence(Desk desk, TallyRow row) {
@@ -112,7 +124,7 @@ final class KeyPoints {
         "state",
         desk.names().state(row.key().targetState()),
         "time",
-        time(desk, row));
+        headlineTime(desk, row));
   }
 
   /** With a figure in words, which stands apart from the noun where a language needs it. */
@@ -130,18 +142,46 @@ final class KeyPoints {
         "state",
         desk.names().state(row.key().targetState()),
         "time",
-        time(desk, row));
+        headlineTime(desk, row));
   }
 
-  /** The slot of a row in words. */
+  /** The time of a key figure in words. */
+  static String headlineTime(Desk desk, TallyRow row) {
+    return time(desk, row, desk.headlines().grouping().per());
+  }
+
+  /** A month or a year; of a year that the months looked at cover in part, those months. */
+  private static String span(Desk desk, Per.Span span, MonthRange lookedAt) {
+    if (span.per() == Per.MONTH) {
+      return desk.phrases().month(span.first());
+    }
+    YearMonth from = lookedAt.contains(span.first()) ? span.first() : lookedAt.from();
+    YearMonth to = lookedAt.contains(span.last()) ? span.last() : lookedAt.to();
+    return from.equals(span.first()) && to.equals(span.last())
+        ? desk.phrases().year(from.getYear())
+        : desk.phrases().months(new MonthRange(from, to));
+  }
+
+  /** The slot of a row of the month tables in words. */
   static String time(Desk desk, TallyRow row) {
+    return time(desk, row, Per.MONTH);
+  }
+
+  /** The slot of a row in words, for a table by month or by year. */
+  static String time(Desk desk, TallyRow row, Per per) {
     return switch (row.subject()) {
       case TallyRow.Subject.Period p -> desk.phrases().days(p.period().from(), p.period().to());
-      case TallyRow.Subject.Incidents incidents ->
-          switch (row.slot()) {
-            case Slot.In in -> desk.phrases().month(in.span().first());
-            case Slot.NotAttributable none -> desk.say("slot." + none.reason());
-          };
+      case TallyRow.Subject.Incidents incidents -> slot(desk, row, per, desk.findings().period());
+    };
+  }
+
+  static String slot(Desk desk, TallyRow row, Per per, MonthRange lookedAt) {
+    return switch (row.slot()) {
+      case Slot.In in -> span(desk, in.span(), lookedAt);
+      case Slot.NotAttributable none ->
+          per == Per.YEAR && none.equals(Slot.COARSE_DATE)
+              ? desk.say("slot.coarse-date.year")
+              : desk.say("slot." + none.reason());
     };
   }
 }

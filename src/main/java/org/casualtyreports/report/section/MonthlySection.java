@@ -15,7 +15,7 @@ import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.TallyRow;
 
 /** Tallies by claimant, actor, target state and victims, each beside its own month before. */
-final class MonthlySection {
+public final class MonthlySection {
   private static final TallyRow.State NOT_COLLECTED =
       new TallyRow.State.Known(MonthState.NOT_COLLECTED);
 
@@ -64,7 +64,7 @@ final class MonthlySection {
   }
 
   private static Row row(Desk desk, TallyRow row) {
-    Cell month = Cell.words(KeyPoints.time(desk, row));
+    Cell month = provisional(desk, row, Cell.words(KeyPoints.time(desk, row)));
     Cell before = before(desk, row);
     if (row.subject() instanceof TallyRow.Subject.Period) {
       month = month.marked(Cell.Mark.PERIOD_TOTAL);
@@ -82,6 +82,13 @@ final class MonthlySection {
             count(desk, row.sum().unstated()),
             figure(desk, row).linkedTo(Anchors.claimsOf(desk, row)),
             before));
+  }
+
+  /** Marks the time of a row whose month may still be added to. */
+  public static Cell provisional(Desk desk, TallyRow row, Cell time) {
+    return row.slot() instanceof Slot.In in && desk.isProvisional(in.span().last())
+        ? time.marked(Cell.Mark.PROVISIONAL)
+        : time;
   }
 
   static Cell count(Desk desk, long number) {
@@ -114,7 +121,8 @@ final class MonthlySection {
     return Cell.words(desk.figures().bounds(own.bounds().get()));
   }
 
-  static String state(Desk desk, TallyRow row) {
+  /** The state of a row's month in words; empty where it stands in none. */
+  public static String state(Desk desk, TallyRow row) {
     return switch (row.state()) {
       case TallyRow.State.Known known -> desk.say("state." + known.monthState().code());
       case TallyRow.State.None none -> "";

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
@@ -24,44 +23,75 @@ import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.trend.Heaping;
 import org.casualtyreports.trend.Minimums;
+import org.casualtyreports.trend.Reason;
 
 /** Lists for a human to decide on; nothing is merged or corrected because of them. */
-final class QualitySection {
+public final class QualitySection {
   private static final int ROWS = 25;
 
   private QualitySection() {}
 
+  /** The lists of the section, each with its machine name. */
+  private enum Kept {
+    DUPLICATES("duplicates", "qualityDuplicates"),
+    REVISIONS("revisions", "qualityRevisions"),
+    DATES("dates", "qualityDates"),
+    ROUNDING("rounding", "qualityRounding");
+
+    private final String code;
+    private final String table;
+
+    Kept(String code, String table) {
+      this.code = code;
+      this.table = table;
+    }
+  }
+
   static List<Block> write(Desk desk) {
-    var findings = desk.findings();
-    Quality quality =
-        Quality.of(findings.dataset(), findings.selection().asOf(), findings.selection().reading());
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.body(desk.say("quality.intro")));
-    list(
-        desk,
-        blocks,
-        "duplicates",
-        quality.possibleDuplicates().stream()
-            .filter(pair -> inPeriod(desk, pair.a()) || inPeriod(desk, pair.b()))
-            .toList(),
-        pair -> duplicate(desk, pair));
-    list(
-        desk,
-        blocks,
-        "revisions",
-        quality.revisions().stream()
-            .filter(r -> inPeriod(desk, r.first()) && saysAnotherFigure(r))
-            .toList(),
-        revision -> revision(desk, revision));
-    list(
-        desk,
-        blocks,
-        "dates",
-        quality.dateConcerns().stream().filter(c -> inPeriod(desk, c.incident())).toList(),
-        concern -> concern(desk, concern));
-    blocks.add(Block.Paragraph.body(desk.say("quality.heaping")));
-    blocks.add(new Block.Bullets(heaping(desk)));
+    for (Kept kept : Kept.values()) {
+      List<List<Cell>> rows = rows(desk, kept);
+      blocks.add(
+          rows.isEmpty()
+              ? Block.Paragraph.body(desk.say("quality." + kept.code + ".none"))
+              : table(desk, kept, rows, ROWS));
+    }
     return blocks;
+  }
+
+  /** The lists that hold something, each with at most so many rows. */
+  public static List<Table> tables(Desk desk, int mostRows) {
+    List<Table> tables = new ArrayList<>();
+    for (Kept kept : Kept.values()) {
+      List<List<Cell>> rows = rows(desk, kept);
+      if (!rows.isEmpty()) {
+        tables.add(table(desk, kept, rows, mostRows));
+      }
+    }
+    return tables;
+  }
+
+  private static List<List<Cell>> rows(Desk desk, Kept kept) {
+    Quality quality = desk.quality();
+    return switch (kept) {
+      case DUPLICATES ->
+          quality.possibleDuplicates().stream()
+              .filter(pair -> inPeriod(desk, pair.a()) || inPeriod(desk, pair.b()))
+              .map(pair -> duplicate(desk, pair))
+              .toList();
+      case REVISIONS ->
+          quality.revisions().stream()
+              .filter(r -> inPeriod(desk, r.first()) && saysAnotherFigure(r))
+              .map(revision -> revision(desk, revision))
+              .toList();
+      case DATES ->
+          quality.dateConcerns().stream()
+              .filter(concern -> inPeriod(desk, concern.incident()))
+              .map(concern -> concern(desk, concern))
+              .toList();
+      case ROUNDING -> rounding(desk);
+    };
   }
 
   private static boolean inPeriod(Desk desk, Claim claim) {
@@ -79,57 +109,55 @@ final class QualitySection {
     };
   }
 
-  /** A table of at most {@value #ROWS} rows, and how many are left out; or that there are none. */
-  private static <T> void list(
-      Desk desk, List<Block> blocks, String kind, List<T> items, Function<T, List<Cell>> cells) {
-    if (items.isEmpty()) {
-      blocks.add(Block.Paragraph.body(desk.say("quality." + kind + ".none")));
-      return;
-    }
-    List<Row> rows =
-        items.stream().limit(ROWS).<Row>map(item -> new Row.Data("", cells.apply(item))).toList();
+  private static Table table(Desk desk, Kept kept, List<List<Cell>> cells, int mostRows) {
     List<Text> notes = new ArrayList<>();
-    notes.add(Text.of(desk.say("quality." + kind + ".note")));
-    if (items.size() > ROWS) {
+    notes.add(Text.of(desk.say("quality." + kept.code + ".note")));
+    if (cells.size() > mostRows) {
       notes.add(
           Text.of(
               desk.say(
                   "quality.more",
                   "shown",
-                  desk.phrases().count(ROWS),
+                  desk.phrases().count(mostRows),
                   "left",
-                  items.size() - ROWS)));
+                  cells.size() - mostRows)));
     }
-    blocks.add(
-        new Table(
-            "quality-" + kind,
-            desk.say("quality." + kind + ".title"),
-            desk.say("quality." + kind + ".summary"),
-            columns(desk, kind),
-            rows,
-            notes,
-            Text.EMPTY));
+    return new Table(
+        kept.table,
+        desk.say("quality." + kept.code + ".title"),
+        desk.say("quality." + kept.code + ".summary"),
+        columns(desk, kept),
+        cells.stream().limit(mostRows).<Row>map(row -> new Row.Data("", row)).toList(),
+        notes,
+        Text.EMPTY);
   }
 
-  private static List<Table.Column> columns(Desk desk, String kind) {
+  private static List<Table.Column> columns(Desk desk, Kept kept) {
     var p = desk.phrases();
-    return switch (kind) {
-      case "duplicates" ->
+    return switch (kept) {
+      case DUPLICATES ->
           List.of(
               Columns.heading(p, "claimant", 1.8),
               Columns.text(p, "firstClaim", 3),
               Columns.text(p, "secondClaim", 3),
               Columns.of(p, "daysApart", Kind.COUNT, 0.8));
-      case "revisions" ->
+      case REVISIONS ->
           List.of(
               Columns.heading(p, "claimant", 2),
               Columns.text(p, "about", 3.5),
               Columns.text(p, "revised", 2.5));
-      default ->
+      case DATES ->
           List.of(
               Columns.heading(p, "incidentId", 1),
               Columns.text(p, "dateStart", 2),
               Columns.text(p, "dateDoubt", 4));
+      case ROUNDING ->
+          List.of(
+              Columns.heading(p, "claimant", 2.5),
+              Columns.of(p, "exactFigures", Kind.COUNT, 1.2),
+              Columns.of(p, "multiplesOf5", Kind.DECIMAL, 1.2),
+              Columns.of(p, "multiplesOf10", Kind.DECIMAL, 1.2),
+              Columns.text(p, "roundingIndex", 3));
     };
   }
 
@@ -204,46 +232,50 @@ final class QualitySection {
                 concern.incident().dateDoubt())));
   }
 
-  /** One sentence a claimant. */
-  private static List<Text> heaping(Desk desk) {
+  /** One row a claimant. */
+  private static List<List<Cell>> rounding(Desk desk) {
     Map<Claimant, List<Long>> figures = new TreeMap<>();
     for (Claim claim : desk.standings().claimsInForce()) {
       if (claim.figure() instanceof Figure.Exact exact && inPeriod(desk, claim)) {
         figures.computeIfAbsent(claim.claimant(), k -> new ArrayList<>()).add(exact.count());
       }
     }
-    List<Text> sentences = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
     figures.forEach(
         (claimant, counts) -> {
           var heaping = Heaping.of(counts, Minimums.ENFORCE);
-          String name = desk.names().claimant(claimant);
-          sentences.add(
-              Text.of(
-                  heaping
-                      .findPrintable()
-                      .map(h -> rounding(desk, name, h))
-                      .orElseGet(
-                          () ->
-                              desk.say(
-                                  "quality.heaping.refused",
-                                  "claimant",
-                                  name,
-                                  "reason",
-                                  ReasonText.of(desk, heaping.findReason().orElseThrow())))));
+          Cell name = Cell.words(desk.names().claimant(claimant));
+          rows.add(
+              heaping
+                  .findPrintable()
+                  .map(found -> rounding(desk, name, found))
+                  .orElseGet(() -> refused(desk, name, heaping.findReason().orElseThrow())));
         });
-    return sentences;
+    return rows;
   }
 
-  private static String rounding(Desk desk, String claimant, Heaping h) {
-    return desk.say(
-        "quality.heaping.is",
-        "claimant",
+  private static List<Cell> rounding(Desk desk, Cell claimant, Heaping found) {
+    return List.of(
         claimant,
-        "n",
-        h.n(),
-        "fives",
-        desk.phrases().percent((double) h.multiplesOf5() / h.n()),
-        "tens",
-        desk.phrases().percent((double) h.multiplesOf10() / h.n()));
+        MonthlySection.count(desk, found.n()),
+        share(desk, found.multiplesOf5(), found.n()),
+        share(desk, found.multiplesOf10(), found.n()),
+        Cell.words(desk.phrases().count(Math.round(found.whippleLike()))));
+  }
+
+  private static Cell share(Desk desk, int part, int whole) {
+    double share = (double) part / whole;
+    return Cell.of(desk.phrases().percent(share), new Cell.Value.Decimal(share));
+  }
+
+  private static List<Cell> refused(Desk desk, Cell claimant, Reason reason) {
+    return List.of(
+        claimant,
+        reason instanceof Reason.TooFewFigures few
+            ? MonthlySection.count(desk, few.figures())
+            : Cell.BLANK,
+        Cell.BLANK,
+        Cell.BLANK,
+        Cell.words(desk.say("quality.rounding.refused", "reason", ReasonText.of(desk, reason))));
   }
 }

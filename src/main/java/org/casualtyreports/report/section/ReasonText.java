@@ -4,10 +4,10 @@ import org.casualtyreports.dataset.About;
 import org.casualtyreports.trend.Reason;
 
 /** Why there is no statistic, in the language of the report. */
-final class ReasonText {
+public final class ReasonText {
   private ReasonText() {}
 
-  static String of(Desk desk, Reason reason) {
+  public static String of(Desk desk, Reason reason) {
     return switch (reason) {
       case Reason.NothingObserved r -> say(desk, r, "n", count(desk, r.months()));
       case Reason.TooFewObservedMonths r -> say(desk, r, "n", r.observed(), "needed", r.needed());

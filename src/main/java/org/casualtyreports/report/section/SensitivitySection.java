@@ -1,145 +1,170 @@
 package org.casualtyreports.report.section;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
-import org.casualtyreports.claim.ClaimantSum;
+import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Reading;
-import org.casualtyreports.claim.WordTable;
+import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.quality.PossibleDuplicate;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Table;
+import org.casualtyreports.report.Table.Column;
+import org.casualtyreports.report.Table.Kind;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
-import org.casualtyreports.tally.Grouping;
-import org.casualtyreports.tally.Per;
+import org.casualtyreports.report.TrendFindings;
+import org.casualtyreports.report.TrendFindings.SeriesTrend;
+import org.casualtyreports.report.section.Headline.Variation;
+import org.casualtyreports.tally.SeriesKey;
 import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.Tallies;
 import org.casualtyreports.tally.TallyRow;
+import org.casualtyreports.trend.Family;
+import org.casualtyreports.trend.TrendAnalysis;
+import org.casualtyreports.trend.Verdict;
 
-/** The largest figures, each by one claimant, under other readings of the same claims. */
-final class SensitivitySection {
-  private static final int HEADLINES = 12;
-  private static final int WIDE_ABOUT = 25;
-  private static final int NARROW_ABOUT = 10;
-
+/** What the report says first, each of one claimant, under other readings of the same claims. */
+public final class SensitivitySection {
   private SensitivitySection() {}
 
-  /** A headline: the row of a tally and the claims that make it up. */
-  private record Headline(TallyRow row, List<Claim> claims) {}
-
   static List<Block> write(Desk desk) {
+    List<Table> tables = tables(desk);
+    if (tables.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Paragraph.body(desk.say("sensitivity.intro")));
+    blocks.addAll(tables);
+    if (tables.stream().noneMatch(table -> table.id().equals("verdicts"))) {
+      blocks.add(Block.Paragraph.body(desk.say("sensitivity.no-verdict")));
+    }
+    return blocks;
+  }
+
+  /** Figures, verdicts, and what is left without each claimant. */
+  public static List<Table> tables(Desk desk) {
     List<Headline> headlines = headlines(desk);
     if (headlines.isEmpty()) {
       return List.of();
     }
-    var p = desk.phrases();
-    List<Row> rows = new ArrayList<>();
-    String claimant = "";
-    for (Headline headline : headlines) {
-      String name = desk.names().claimant(headline.row().key().claimant());
-      if (!name.equals(claimant)) {
-        rows.add(new Row.Group("", Text.of(name)));
-        claimant = name;
-      }
-      rows.add(row(desk, headline));
+    List<Table> tables = new ArrayList<>();
+    Set<String> duplicates = duplicates(desk);
+    tables.add(figures(desk, headlines, duplicates));
+    List<Stand> stands = stands(desk, duplicates);
+    if (!stands.isEmpty()) {
+      tables.add(verdicts(desk, stands));
     }
-    return List.of(
-        Block.Paragraph.body(desk.say("sensitivity.intro")),
-        new Table(
-            "sensitivity",
-            desk.say("sensitivity.title"),
-            desk.say("sensitivity.summary"),
-            List.of(
-                Columns.heading(p, "headline", 4.2),
-                Columns.text(p, "wordsAcled", 1.1),
-                Columns.text(p, "wordsStrict", 1.1),
-                Columns.text(p, "wordsExcluded", 1.1),
-                Columns.text(p, "aboutNarrow", 1.1),
-                Columns.text(p, "aboutWide", 1.1),
-                Columns.text(p, "withoutLargest", 1.2),
-                Columns.text(p, "lowerBounds", 1.2),
-                Columns.text(p, "changes", 1.0)),
-            rows,
-            List.of(Text.of(desk.say("sensitivity.note"))),
-            Text.EMPTY));
+    tables.add(claimants(desk, headlines));
+    return tables;
   }
 
-  /**
-   * By year where the report covers one, else by month; the largest, in the order of their keys.
-   */
+  /** The figures that the key points name, with their claims. */
   private static List<Headline> headlines(Desk desk) {
-    var findings = desk.findings();
-    Per per = findings.period().months().size() >= 12 ? Per.YEAR : Per.MONTH;
-    Grouping grouping = new Grouping(findings.tallies().grouping().by(), per);
-    Tallies tallies = Tallies.of(findings.dataset(), findings.selection(), grouping);
-    Tallies.Locator locator = tallies.locator(findings.dataset());
+    Map<TallyRow, List<Claim>> claims = claims(desk, desk.headlines());
+    return KeyPoints.headlines(desk).stream()
+        .map(row -> new Headline(row, claims.getOrDefault(row, List.of())))
+        .toList();
+  }
+
+  private static Map<TallyRow, List<Claim>> claims(Desk desk, Tallies tallies) {
+    Tallies.Locator locator = tallies.locator(desk.findings().dataset());
     Map<TallyRow, List<Claim>> claims = new HashMap<>();
     for (Claim claim : desk.standings().claimsInForce()) {
       locator
           .find(claim)
           .ifPresent(row -> claims.computeIfAbsent(row, k -> new ArrayList<>()).add(claim));
     }
-    return tallies.rows().stream()
-        .filter(row -> row.subject() instanceof TallyRow.Subject.Incidents)
-        .filter(row -> row.slot() instanceof Slot.In && row.sum().bounds().isPresent())
-        .sorted(
-            Comparator.comparing((TallyRow row) -> -row.sum().bounds().orElseThrow().lower())
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(HEADLINES)
-        .sorted()
-        .map(row -> new Headline(row, claims.getOrDefault(row, List.of())))
-        .toList();
+    return claims;
   }
 
-  private static Row row(Desk desk, Headline headline) {
-    Reading base = desk.findings().selection().reading();
-    Optional<Bounds> printed = headline.row().sum().bounds();
-    List<Optional<Bounds>> variants =
-        List.of(
-            sum(headline, headline.claims(), base.with(WordTable.ACLED)),
-            sum(headline, headline.claims(), base.with(WordTable.STRICT)),
-            sum(headline, headline.claims(), base.with(WordTable.EXCLUDED)),
-            sum(headline, headline.claims(), base.withAbout(NARROW_ABOUT)),
-            sum(headline, headline.claims(), base.withAbout(WIDE_ABOUT)),
-            sum(headline, withoutLargest(headline, base), base));
+  /** Of each two claims of one claimant that may be about one event, the later one. */
+  private static Set<String> duplicates(Desk desk) {
+    return desk.quality().possibleDuplicates().stream()
+        .map(PossibleDuplicate::b)
+        .map(Claim::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Table figures(Desk desk, List<Headline> headlines, Set<String> duplicates) {
+    var p = desk.phrases();
+    List<Row> rows = new ArrayList<>();
+    for (Headline headline : headlines) {
+      rows.add(
+          new Row.Group(
+              "",
+              Text.of(
+                  desk.say(
+                      "sensitivity.headline",
+                      "claimant",
+                      desk.names().claimant(headline.row().key().claimant()),
+                      "subject",
+                      desk.subject(headline.row().key()),
+                      "time",
+                      KeyPoints.headlineTime(desk, headline.row())))));
+      rows.add(new Row.Data("", figures(desk, headline, duplicates)));
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Columns.heading(p, "asPrinted", 1.0));
+    for (Variation variation : Variation.values()) {
+      columns.add(Columns.text(p, "under" + variation, 1.0));
+    }
+    columns.add(Columns.text(p, "lowerBounds", 1.0));
+    columns.add(Columns.text(p, "sentence", 2.6));
+    return new Table(
+        "sensitivity",
+        desk.say("sensitivity.title"),
+        desk.say("sensitivity.summary"),
+        columns,
+        rows,
+        List.of(Text.of(desk.say("sensitivity.note"))),
+        Text.EMPTY);
+  }
+
+  private static List<Cell> figures(Desk desk, Headline headline, Set<String> duplicates) {
+    Map<Variation, Optional<Bounds>> under = new EnumMap<>(Variation.class);
+    for (Variation variation : Variation.values()) {
+      under.put(variation, headline.under(variation, desk, duplicates));
+    }
     List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.words(words(desk, headline.printed())));
+    under.values().forEach(figure -> cells.add(Cell.words(words(desk, figure))));
+    cells.add(Cell.words(lowerBounds(desk, headline.printed(), under.values().stream())));
+    Set<String> causes = new TreeSet<>();
+    List<String> named = new ArrayList<>();
+    under.forEach(
+        (variation, figure) -> {
+          String cause = desk.say("sensitivity.by." + variation);
+          if (!figure.equals(headline.printed()) && causes.add(cause)) {
+            named.add(cause);
+          }
+        });
     cells.add(
         Cell.words(
-            desk.say(
-                "sensitivity.headline",
-                "subject",
-                desk.subject(headline.row().key()),
-                "time",
-                time(desk, headline.row()),
-                "figure",
-                words(desk, printed))));
-    variants.forEach(variant -> cells.add(Cell.words(words(desk, variant))));
-    cells.add(Cell.words(lowerBounds(desk, printed, variants)));
-    boolean same = variants.stream().allMatch(printed::equals);
-    boolean readingOnly =
-        variants.subList(0, variants.size() - 1).stream().allMatch(printed::equals);
-    cells.add(
-        Cell.words(
-            desk.say(
-                same
-                    ? "sensitivity.same"
-                    : readingOnly ? "sensitivity.without-only" : "sensitivity.changes")));
-    return new Row.Data("", cells);
+            named.isEmpty()
+                ? desk.say("sensitivity.stands")
+                : desk.say(
+                    "sensitivity.changes", "causes", String.join(desk.say("list.comma"), named))));
+    return cells;
   }
 
   /** Least and largest lower bound of this one claimant's figure. */
   private static String lowerBounds(
-      Desk desk, Optional<Bounds> printed, List<Optional<Bounds>> variants) {
+      Desk desk, Optional<Bounds> printed, Stream<Optional<Bounds>> variants) {
     List<Long> lower =
-        Stream.concat(Stream.of(printed), variants.stream())
+        Stream.concat(Stream.of(printed), variants)
             .flatMap(Optional::stream)
             .map(Bounds::lower)
             .sorted()
@@ -149,39 +174,232 @@ final class SensitivitySection {
     return least.equals(most) ? least : desk.say("figure.range", "low", least, "high", most);
   }
 
-  private static Optional<Bounds> sum(Headline headline, List<Claim> claims, Reading reading) {
-    ClaimantSum.Builder sum =
-        ClaimantSum.of(headline.row().key().claimant(), headline.row().key().outcome());
-    claims.forEach(claim -> sum.add(claim, reading));
-    return sum.build().bounds();
-  }
-
-  /** The claims without those on the incident of which this claimant claims most. */
-  private static List<Claim> withoutLargest(Headline headline, Reading reading) {
-    Map<org.casualtyreports.claim.Scope, Long> byIncident = new HashMap<>();
-    for (Claim claim : headline.claims()) {
-      long lower = claim.figure().bounds(reading).map(Bounds::lower).orElse(0L);
-      byIncident.merge(claim.scope(), lower, Math::addExact);
-    }
-    var largest =
-        byIncident.entrySet().stream()
-            .max(
-                Map.Entry.<org.casualtyreports.claim.Scope, Long>comparingByValue()
-                    .thenComparing(entry -> entry.getKey().toString()))
-            .map(Map.Entry::getKey);
-    return headline.claims().stream()
-        .filter(claim -> !Objects.equals(claim.scope(), largest.orElseThrow()))
-        .toList();
-  }
-
   private static String words(Desk desk, Optional<Bounds> bounds) {
     return bounds.map(desk.figures()::bounds).orElseGet(() -> desk.say("sensitivity.nothing"));
   }
 
-  private static String time(Desk desk, TallyRow row) {
-    Slot.In in = (Slot.In) row.slot();
-    return in.span().per() == Per.YEAR
-        ? desk.phrases().year(in.span().first().getYear())
-        : desk.phrases().month(in.span().first());
+  /** The verdict on a series, and the verdicts under other conditions. */
+  private record Stand(
+      SeriesKey key,
+      Verdict printed,
+      Verdict withoutLargest,
+      Verdict withoutDuplicates,
+      Verdict withProvisional) {
+    boolean survives() {
+      return Stream.of(withoutLargest, withoutDuplicates, withProvisional)
+          .allMatch(other -> same(printed, other));
+    }
+  }
+
+  /** Whether two verdicts say the same, whatever their p values. */
+  private static boolean same(Verdict a, Verdict b) {
+    if (a instanceof Verdict.Changed x && b instanceof Verdict.Changed y) {
+      return x.direction() == y.direction() && x.strength() == y.strength();
+    }
+    return a.getClass().equals(b.getClass());
+  }
+
+  /** Every series with a verdict. */
+  private static List<Stand> stands(Desk desk, Set<String> duplicates) {
+    ReportTrends trends = desk.trends();
+    List<SeriesTrend> series = trends.findings().series();
+    Map<TallyRow, List<Claim>> claims = claims(desk, desk.findings().history());
+    YearMonth lastFinal = desk.lastFinal();
+    Family withoutDuplicates = family(without(desk, lastFinal, repeated(claims, duplicates)));
+    Family withProvisional = family(without(desk, trends.findings().range().to(), Map.of()));
+    List<TrendAnalysis> withoutLargest = without(desk, lastFinal, largest(desk, claims));
+    List<TrendAnalysis> printed = series.stream().map(SeriesTrend::incidents).toList();
+    List<Stand> stands = new ArrayList<>();
+    for (int i = 0; i < series.size(); i++) {
+      Verdict verdict = trends.family().verdict(i);
+      if (!(verdict instanceof Verdict.Refused)) {
+        List<TrendAnalysis> others = new ArrayList<>(printed);
+        others.set(i, withoutLargest.get(i));
+        stands.add(
+            new Stand(
+                series.get(i).key(),
+                verdict,
+                family(others).verdict(i),
+                withoutDuplicates.verdict(i),
+                withProvisional.verdict(i)));
+      }
+    }
+    return stands;
+  }
+
+  private static Family family(List<TrendAnalysis> analyses) {
+    return Family.of(analyses, TrendFindings.PRINTED_TESTS);
+  }
+
+  private static List<TrendAnalysis> without(
+      Desk desk, YearMonth lastFinal, Map<TallyRow, Integer> leftOut) {
+    return TrendFindings.incidentsWithout(
+        desk.findings().dataset(),
+        desk.findings().history(),
+        desk.trends().findings().range(),
+        lastFinal,
+        leftOut);
+  }
+
+  /** Incidents of which every claim in the row may repeat another. */
+  private static Map<TallyRow, Integer> repeated(
+      Map<TallyRow, List<Claim>> claims, Set<String> duplicates) {
+    Map<TallyRow, Integer> repeated = new HashMap<>();
+    claims.forEach(
+        (row, ofRow) -> {
+          Map<Optional<String>, Boolean> byIncident =
+              ofRow.stream()
+                  .collect(
+                      Collectors.toMap(
+                          Headline::incidentOf,
+                          claim -> duplicates.contains(claim.id()),
+                          Boolean::logicalAnd));
+          long count = byIncident.values().stream().filter(all -> all).count();
+          if (count > 0) {
+            repeated.put(row, (int) count);
+          }
+        });
+    return repeated;
+  }
+
+  /**
+   * One incident of each series: the one of which its claimant claims most, of the final months.
+   */
+  private static Map<TallyRow, Integer> largest(Desk desk, Map<TallyRow, List<Claim>> claims) {
+    MonthRange range = desk.trends().findings().range();
+    Reading reading = desk.findings().selection().reading();
+    Map<SeriesKey, List<Claim>> bySeries = new HashMap<>();
+    claims.forEach(
+        (row, ofRow) -> {
+          if (row.slot() instanceof Slot.In in
+              && range.contains(in.span().first())
+              && !desk.isProvisional(in.span().first())
+              && row.subject() instanceof TallyRow.Subject.Incidents) {
+            bySeries.computeIfAbsent(row.key(), k -> new ArrayList<>()).addAll(ofRow);
+          }
+        });
+    Map<TallyRow, Integer> largest = new HashMap<>();
+    claims.forEach(
+        (row, ofRow) -> {
+          List<Claim> ofSeries = bySeries.getOrDefault(row.key(), List.of());
+          Optional<String> id = Headline.largestIncident(ofSeries, reading);
+          if (id.isPresent() && ofRow.stream().anyMatch(c -> Headline.incidentOf(c).equals(id))) {
+            largest.put(row, 1);
+          }
+        });
+    return largest;
+  }
+
+  private static Table verdicts(Desk desk, List<Stand> stands) {
+    var p = desk.phrases();
+    List<Row> rows = new ArrayList<>();
+    String claimant = "";
+    for (Stand stand : stands) {
+      String name = desk.names().claimant(stand.key().claimant());
+      if (!name.equals(claimant)) {
+        rows.add(new Row.Group("", Text.of(name)));
+        claimant = name;
+      }
+      rows.add(
+          new Row.Data(
+              "",
+              List.of(
+                  Cell.words(desk.subject(stand.key())),
+                  Cell.words(TrendVerdicts.words(desk, stand.printed())),
+                  Cell.words(TrendVerdicts.words(desk, stand.withoutLargest())),
+                  Cell.words(TrendVerdicts.words(desk, stand.withoutDuplicates())),
+                  Cell.words(TrendVerdicts.words(desk, stand.withProvisional())),
+                  Cell.words(
+                      desk.say(stand.survives() ? "sensitivity.stands" : "sensitivity.falls")))));
+    }
+    return new Table(
+        "verdicts",
+        desk.say("sensitivity.verdicts.title"),
+        desk.say("sensitivity.verdicts.summary"),
+        List.of(
+            Columns.heading(p, "about", 2.6),
+            Columns.text(p, "verdictPrinted", 1.5),
+            Columns.text(p, "underWITHOUT_LARGEST", 1.5),
+            Columns.text(p, "underWITHOUT_DUPLICATES", 1.5),
+            Columns.text(p, "withProvisional", 1.5),
+            Columns.text(p, "sentence", 1.2)),
+        rows,
+        List.of(Text.of(desk.say("sensitivity.verdicts.note"))),
+        Text.EMPTY);
+  }
+
+  /** What is left without each claimant: a selection, since nothing of two claimants is merged. */
+  private static Table claimants(Desk desk, List<Headline> headlines) {
+    var p = desk.phrases();
+    Set<Claimant> claimants = new TreeSet<>();
+    headlines.forEach(headline -> claimants.add(headline.row().key().claimant()));
+    desk.trends().findings().series().forEach(series -> claimants.add(series.key().claimant()));
+    return new Table(
+        "claimantsLeftOut",
+        desk.say("sensitivity.claimants.title"),
+        desk.say("sensitivity.claimants.summary"),
+        List.of(
+            Columns.heading(p, "claimantLeftOut", 2.0),
+            Columns.of(p, "figuresGone", Kind.COUNT, 1.0),
+            Columns.of(p, "figuresLeft", Kind.COUNT, 1.0),
+            Columns.text(p, "verdictsChanged", 4.0)),
+        claimants.stream().map(claimant -> without(desk, headlines, claimant)).toList(),
+        List.of(Text.of(desk.say("sensitivity.claimants.note"))),
+        Text.EMPTY);
+  }
+
+  private static Row without(Desk desk, List<Headline> headlines, Claimant claimant) {
+    long gone =
+        headlines.stream()
+            .filter(headline -> headline.row().key().claimant().equals(claimant))
+            .count();
+    return new Row.Data(
+        "",
+        List.of(
+            Cell.words(desk.names().claimant(claimant)),
+            MonthlySection.count(desk, gone),
+            MonthlySection.count(desk, headlines.size() - gone),
+            Cell.words(verdictsWithout(desk, claimant))));
+  }
+
+  /** Fewer p values are adjusted together where a claimant is left out: verdicts may change. */
+  private static String verdictsWithout(Desk desk, Claimant claimant) {
+    ReportTrends trends = desk.trends();
+    List<SeriesTrend> series = trends.findings().series();
+    List<Integer> left =
+        IntStream.range(0, series.size())
+            .filter(i -> !series.get(i).key().claimant().equals(claimant))
+            .boxed()
+            .toList();
+    Family family = family(left.stream().map(i -> series.get(i).incidents()).toList());
+    List<String> changed = new ArrayList<>();
+    int verdicts = 0;
+    for (int j = 0; j < left.size(); j++) {
+      Verdict before = trends.family().verdict(left.get(j));
+      Verdict after = family.verdict(j);
+      verdicts += before instanceof Verdict.Refused ? 0 : 1;
+      if (!same(before, after)) {
+        changed.add(changed(desk, series.get(left.get(j)).key(), before, after));
+      }
+    }
+    if (verdicts == 0) {
+      return desk.say("sensitivity.claimants.no-verdict");
+    }
+    return changed.isEmpty()
+        ? desk.say("sensitivity.claimants.same", "n", verdicts)
+        : String.join(desk.say("list.semicolon"), changed);
+  }
+
+  private static String changed(Desk desk, SeriesKey key, Verdict before, Verdict after) {
+    return desk.say(
+        "sensitivity.claimants.changed",
+        "claimant",
+        desk.names().claimant(key.claimant()),
+        "subject",
+        desk.subject(key),
+        "before",
+        TrendVerdicts.words(desk, before),
+        "after",
+        TrendVerdicts.words(desk, after));
   }
 }

@@ -19,6 +19,7 @@ import org.casualtyreports.report.ChartSpec.Point;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.tally.MonthlySeries;
 import org.casualtyreports.tally.Part;
+import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.TallyRow;
 
 /** Monthly claims by target state: one panel a series, never two claimants in one. */
@@ -56,8 +57,8 @@ public final class Trends {
     YearMonth from = period.to().minusMonths(MONTHS_OF_A_ONE_MONTH_REPORT - 1L);
     YearMonth first =
         desk.findings().history().rows().stream()
-            .filter(row -> row.slot() instanceof org.casualtyreports.tally.Slot.In)
-            .map(row -> ((org.casualtyreports.tally.Slot.In) row.slot()).span().first())
+            .filter(row -> row.slot() instanceof Slot.In)
+            .map(row -> ((Slot.In) row.slot()).span().first())
             .min(Comparator.naturalOrder())
             .orElse(period.from());
     return new MonthRange(
@@ -110,13 +111,16 @@ public final class Trends {
             desk.names().victims(series.key().victims()),
             "actor",
             desk.names().actor(series.key().actor())),
-        series.months().stream().map(Trends::point).toList());
+        series.months().stream().map(row -> point(desk, row)).toList());
   }
 
-  static Point point(TallyRow row) {
+  static Point point(Desk desk, TallyRow row) {
     var bounds = row.bounds();
     if (bounds.isPresent()) {
-      return new Point.Stated(Charting.span(bounds.get()), Certainty.SETTLED);
+      boolean provisional =
+          row.slot() instanceof Slot.In in && desk.isProvisional(in.span().last());
+      return new Point.Stated(
+          Charting.span(bounds.get()), provisional ? Certainty.PROVISIONAL : Certainty.SETTLED);
     }
     if (row.sum().claims() > 0) {
       return new Point.Gap(GapKind.NOT_STATED);

@@ -15,6 +15,7 @@ import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.report.section.Columns;
 import org.casualtyreports.report.section.Desk;
+import org.casualtyreports.report.section.MonthlySection;
 import org.casualtyreports.report.section.TallyKeys;
 import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.TallyRow;
@@ -111,7 +112,10 @@ final class TallySheets {
   private static Cell month(Desk desk, TallyRow row) {
     return switch (row.slot()) {
       case Slot.In in ->
-          Cell.of(desk.phrases().month(in.span().first()), new Value.Month(in.span().first()));
+          MonthlySection.provisional(
+              desk,
+              row,
+              Cell.of(desk.phrases().month(in.span().first()), new Value.Month(in.span().first())));
       case Slot.NotAttributable none -> Cell.BLANK;
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.claim.Localised;
 import org.casualtyreports.compare.Comparison;
@@ -33,6 +34,7 @@ import org.casualtyreports.tally.Per;
 import org.casualtyreports.tally.Selection;
 import org.casualtyreports.tally.Tallies;
 import org.casualtyreports.template.ReportTemplate;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
 
 /** Writes reports. */
 public final class Reports {
@@ -114,7 +116,10 @@ public final class Reports {
         edition.language(),
         imprint,
         Sections.write(template, desk),
-        Sheets.write(desk, imprint),
+        Sheets.write(
+            desk,
+            imprint,
+            template.sections().stream().map(SectionSpec::kind).collect(Collectors.toSet())),
         words(phrases),
         List.of());
   }
