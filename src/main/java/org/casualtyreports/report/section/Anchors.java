@@ -35,7 +35,7 @@ final class Anchors {
   /** The claims that a row of a tally is made of; the list of all where it is not one by month. */
   static String claimsOf(Desk desk, TallyRow row) {
     String code = desk.tallyKeys().codeOf(row);
-    return code.isEmpty() ? SectionKind.CLAIMS.code() : "claims-" + code;
+    return code.isEmpty() ? Sections.anchor(SectionKind.CLAIMS) : "claims-" + code;
   }
 
   /** A publication in the list of sources. */

@@ -33,7 +33,7 @@ public final class Sections {
     introduction(spec, language).ifPresent(all::add);
     all.addAll(blocks);
     return new Section(
-        "section-" + spec.kind().code(),
+        anchor(spec.kind()),
         desk.say("section.numbered", "number", desk.phrases().count(number), "heading", heading),
         switch (spec.begins()) {
           case RUNNING_ON -> Section.Start.RUNNING_ON;
@@ -78,5 +78,10 @@ public final class Sections {
       case SOURCES -> SourcesSection.write(desk);
       case REJECTED -> RejectedSection.write(desk);
     };
+  }
+
+  /** Where a section begins. */
+  static String anchor(SectionKind kind) {
+    return "section-" + kind.code();
   }
 }
