@@ -1,5 +1,6 @@
 package org.casualtyreports.report.section;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.dataset.Standings;
 import org.casualtyreports.quality.Quality;
 import org.casualtyreports.report.Cell;
@@ -41,7 +43,6 @@ public final class Desk {
   /** As many rows as there are. */
   public static final int ALL_ROWS = Integer.MAX_VALUE;
 
-  private static final int MONTHS_OF_A_YEAR = 12;
   private static final Comparator<Incident> BY_DATE =
       Comparator.comparing((Incident incident) -> startOf(incident.when()))
           .thenComparing(Incident::id);
@@ -89,12 +90,15 @@ public final class Desk {
     addOnlyClaims(headlines, findings, standings, onlyClaims);
   }
 
-  /** By year where the report covers one or more, else by month. */
+  /** By year where the report covers whole years, else by month. */
   private static Tallies headlines(Findings findings) {
-    return findings.period().months().size() < MONTHS_OF_A_YEAR
-        ? findings.tallies()
-        : Tallies.of(
-            findings.dataset(), findings.selection(), findings.tallies().grouping().per(Per.YEAR));
+    MonthRange period = findings.period();
+    boolean wholeYears =
+        period.from().getMonth() == Month.JANUARY && period.to().getMonth() == Month.DECEMBER;
+    return wholeYears
+        ? Tallies.of(
+            findings.dataset(), findings.selection(), findings.tallies().grouping().per(Per.YEAR))
+        : findings.tallies();
   }
 
   private static void addOnlyClaims(

@@ -8,6 +8,7 @@ import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Section;
 import org.casualtyreports.template.ReportTemplate;
 import org.casualtyreports.template.ReportTemplate.SectionSpec;
+import org.casualtyreports.template.SectionKind;
 
 /** The sections that a template asks for, numbered in its order. */
 public final class Sections {
