@@ -15,6 +15,7 @@ final class Markup {
    */
   Markup open(String element, String... attributes) {
     tag(element, attributes);
+    text.append('>');
     open.push(element);
     return this;
   }
@@ -22,6 +23,7 @@ final class Markup {
   /** An element without content. */
   Markup single(String element, String... attributes) {
     tag(element, attributes);
+    text.append("/>");
     return this;
   }
 
@@ -33,7 +35,6 @@ final class Markup {
         text.append(escaped(attributes[i + 1])).append('"');
       }
     }
-    text.append('>');
   }
 
   Markup close() {
