@@ -42,6 +42,8 @@ class EqualBytesTest {
             language,
             "--published",
             "2024-02-01",
+            "--format",
+            "pdf,xlsx,csv,json,html",
             "--out",
             out)
         .done();
@@ -57,8 +59,8 @@ class EqualBytesTest {
           report(language, "ar-EG-u-nu-arab", "Pacific/Kiritimati"),
           report(language, "tr-TR", "America/Los_Angeles")
         }) {
-      assertThat(Run.namesIn(other)).isEqualTo(Run.namesIn(first)).hasSize(2);
-      for (String name : Run.namesIn(first)) {
+      assertThat(Run.filesIn(other)).isEqualTo(Run.filesIn(first)).hasSizeGreaterThan(20);
+      for (String name : Run.filesIn(first)) {
         assertThat(Files.mismatch(first.resolve(name), other.resolve(name)))
             .as("%s: first byte that differs in %s", name, other.getFileName())
             .isEqualTo(-1);

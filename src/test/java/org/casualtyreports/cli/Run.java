@@ -101,6 +101,19 @@ record Run(int code, String out, String err) {
     return folder(folder, INCIDENTS, CLAIMS_HEADER + String.join("\n", rows) + "\n");
   }
 
+  /** Paths of all files in a folder and the folders in it. */
+  static List<String> filesIn(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static List<String> namesIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
