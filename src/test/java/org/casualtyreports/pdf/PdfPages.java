@@ -24,7 +24,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What tests read back from a PDF file. */
-final class PdfPages {
+public final class PdfPages {
   private PdfPages() {}
 
   static byte[] bytes(Report report) {
@@ -87,7 +87,7 @@ final class PdfPages {
   }
 
   /** The rules of a profile that a file breaks, in words. */
-  static List<String> violations(byte[] pdf, PDFAFlavour profile) {
+  public static List<String> violations(byte[] pdf, PDFAFlavour profile) {
     VeraGreenfieldFoundryProvider.initialise();
     try (InputStream in = new ByteArrayInputStream(pdf);
         PDFAParser parser = Foundries.defaultInstance().createParser(in, profile);
