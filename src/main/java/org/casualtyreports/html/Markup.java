@@ -37,6 +37,11 @@ final class Markup {
     }
   }
 
+  /** Opens a region that scrolls sideways where the screen is narrow, also by the keyboard. */
+  Markup openWide(String name) {
+    return open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", name);
+  }
+
   Markup close() {
     text.append("</").append(open.pop()).append('>');
     return this;

@@ -24,20 +24,7 @@ class AttachedDataTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "ar"})
   void theDocumentCarriesItsDataAndStillConforms(String language) throws IOException {
-    Run.of(
-            "report",
-            Run.SAHEL,
-            "--from",
-            "2022-09",
-            "--to",
-            "2024-01",
-            "--lang",
-            language,
-            "--format",
-            "pdf,csv",
-            "--out",
-            folder)
-        .done();
+    Run.sahelReport(language, "pdf,csv", folder);
     String stem = "monthly-2022-09_2024-01-" + language;
     byte[] pdf = Files.readAllBytes(folder.resolve(stem + ".pdf"));
     Map<String, String> expected = new TreeMap<>();

@@ -31,22 +31,7 @@ class EqualBytesTest {
     Locale.setDefault(Locale.forLanguageTag(tag));
     TimeZone.setDefault(TimeZone.getTimeZone(zoneId));
     Path out = folder.resolve(language + tag);
-    Run.of(
-            "report",
-            Run.SAHEL,
-            "--from",
-            "2022-09",
-            "--to",
-            "2024-01",
-            "--lang",
-            language,
-            "--published",
-            "2024-02-01",
-            "--format",
-            "pdf,xlsx,csv,json,html",
-            "--out",
-            out)
-        .done();
+    Run.sahelReport(language, "pdf,xlsx,csv,json,html", out);
     return out;
   }
 

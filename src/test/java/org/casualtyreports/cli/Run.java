@@ -42,6 +42,26 @@ record Run(int code, String out, String err) {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
+  /** The founding dataset as a report, September 2022 to January 2024. */
+  static Run sahelReport(String language, String formats, Path out) {
+    return of(
+            "report",
+            SAHEL,
+            "--from",
+            "2022-09",
+            "--to",
+            "2024-01",
+            "--lang",
+            language,
+            "--published",
+            "2024-02-01",
+            "--format",
+            formats,
+            "--out",
+            out)
+        .done();
+  }
+
   /** The run, after making sure that it did what it was asked. */
   Run done() {
     assertThat(code).as(err).isZero();
