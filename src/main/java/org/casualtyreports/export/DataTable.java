@@ -25,10 +25,24 @@ import org.casualtyreports.report.Table;
  *     printed-}
  * @param title what it is
  * @param about what it shows, and what to know of it
+ * @param grouping whether headings stand over some rows
  */
-record DataTable(String name, String title, String about, List<Field> fields, Table table) {
+record DataTable(
+    String name, String title, String about, List<Field> fields, Grouping grouping, Table table) {
   DataTable {
     fields = List.copyOf(fields);
+  }
+
+  /** Whether headings stand over some rows. */
+  enum Grouping {
+    PLAIN,
+    GROUPED;
+
+    private static Grouping of(Table table) {
+      return table.rows().stream().anyMatch(row -> row instanceof Table.Row.Group)
+          ? GROUPED
+          : PLAIN;
+    }
   }
 
   /** What every value of a column is. */
@@ -98,7 +112,13 @@ record DataTable(String name, String title, String about, List<Field> fields, Ta
   private static DataTable ofSheet(Sheet sheet, String name) {
     List<Field> fields =
         sheet.table().columns().stream().map(column -> new Field(column, type(column))).toList();
-    return new DataTable(name, sheet.title(), sheet.table().summary(), fields, sheet.table());
+    return new DataTable(
+        name,
+        sheet.title(),
+        sheet.table().summary(),
+        fields,
+        Grouping.of(sheet.table()),
+        sheet.table());
   }
 
   /** A column of a page that holds words as well as numbers is text as a whole. */
@@ -114,7 +134,7 @@ record DataTable(String name, String title, String about, List<Field> fields, Ta
       fields.add(new Field(column, worded ? Type.TEXT : type(column)));
     }
     String title = table.title().isEmpty() ? section.heading() : table.title();
-    return new DataTable(name, title, table.summary(), fields, table);
+    return new DataTable(name, title, table.summary(), fields, Grouping.of(table), table);
   }
 
   private static boolean isWorded(Cell cell) {
@@ -136,7 +156,7 @@ record DataTable(String name, String title, String about, List<Field> fields, Ta
   }
 
   boolean hasGroups() {
-    return table.rows().stream().anyMatch(row -> row instanceof Table.Row.Group);
+    return grouping == Grouping.GROUPED;
   }
 
   /** Hands on each row in turn; the rows of a large table are not kept. */

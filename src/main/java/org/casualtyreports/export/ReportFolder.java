@@ -27,6 +27,7 @@ import org.casualtyreports.report.Sheet;
  */
 public final class ReportFolder {
   public static final String DESCRIPTION = "datapackage.json";
+  private static final int MOST_ATTACHED_ROWS = 100_000;
   private static final Set<String> TALLIES = Set.of("monthly", "periods");
 
   private ReportFolder() {}
@@ -65,12 +66,16 @@ public final class ReportFolder {
     }
   }
 
-  /** The report with its claims and tallies attached, as the files of the folder hold them. */
+  /**
+   * The report with its claims and tallies attached, as the files of the folder hold them. A table
+   * of more than 100,000 rows is not attached: few programs open a document with so much in it.
+   */
   public static Report withData(Report report) {
     List<Attachment> attachments = new ArrayList<>(report.attachments());
     for (DataTable table : DataTable.of(report)) {
       boolean wanted = table.name().equals(Sheet.CLAIMS) || TALLIES.contains(table.name());
-      if (wanted && !table.table().rows().isEmpty()) {
+      int rows = table.table().rows().size();
+      if (wanted && rows > 0 && rows <= MOST_ATTACHED_ROWS) {
         attachments.add(
             new Attachment(table.name() + ".csv", "text/csv", table.title(), text(table)));
       }

@@ -119,16 +119,7 @@ final class Blocks {
       page.close();
     }
     String name = chart.caption().isEmpty() ? chart.spec().title() : chart.caption().plain();
-    page.open(
-        "div",
-        "class",
-        "scroll",
-        "role",
-        "region",
-        "tabindex",
-        "0",
-        "aria-label",
-        phrases.say("page.wide", "title", name));
+    page.openWide(phrases.say("page.wide", "title", name));
     page.open("div", "role", "img", "aria-label", chart.spec().altText()).newLine();
     for (Drawing part : charts.pages(chart.spec(), CHART_WIDTH, CHART_HEIGHT)) {
       picture(part);

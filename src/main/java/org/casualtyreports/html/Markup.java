@@ -15,6 +15,7 @@ final class Markup {
    */
   Markup open(String element, String... attributes) {
     tag(element, attributes);
+    text.append('>');
     open.push(element);
     return this;
   }
@@ -22,6 +23,7 @@ final class Markup {
   /** An element without content. */
   Markup single(String element, String... attributes) {
     tag(element, attributes);
+    text.append("/>");
     return this;
   }
 
@@ -33,7 +35,11 @@ final class Markup {
         text.append(escaped(attributes[i + 1])).append('"');
       }
     }
-    text.append('>');
+  }
+
+  /** Opens a region that scrolls sideways where the screen is narrow, also by the keyboard. */
+  Markup openWide(String name) {
+    return open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", name);
   }
 
   Markup close() {

@@ -29,16 +29,7 @@ final class TableMarkup {
   void write(Table table) {
     String name = table.title().isEmpty() ? table.summary() : table.title();
     page.open("div", "class", "table", "id", anchors.place(table.id()));
-    page.open(
-        "div",
-        "class",
-        "scroll",
-        "role",
-        "region",
-        "tabindex",
-        "0",
-        "aria-label",
-        phrases.say("page.wide", "title", name));
+    page.openWide(phrases.say("page.wide", "title", name));
     page.open("table").open("caption", "class", table.title().isEmpty() ? "unseen" : "");
     page.words(name);
     if (!table.title().isEmpty() && !table.summary().isEmpty()) {

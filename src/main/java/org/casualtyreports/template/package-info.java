@@ -13,7 +13,7 @@
  * accent: "#1F4E79"                    # colour of rules and headings
  * language: en                         # where the command line names none: en, fr, ar
  * digits: latin                        # Arabic reports: latin or arabic-indic
- * formats: [pdf, xlsx]                 # where the command line names none
+ * formats: [pdf, xlsx]                 # also csv, json, html; where the command line names none
  * group-by: [claimant, actor, target_state, victims]
  * sections:
  *   - about                            # a section with its own heading and parts

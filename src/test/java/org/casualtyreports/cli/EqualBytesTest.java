@@ -31,20 +31,7 @@ class EqualBytesTest {
     Locale.setDefault(Locale.forLanguageTag(tag));
     TimeZone.setDefault(TimeZone.getTimeZone(zoneId));
     Path out = folder.resolve(language + tag);
-    Run.of(
-            "report",
-            Run.SAHEL,
-            "--from",
-            "2022-09",
-            "--to",
-            "2024-01",
-            "--lang",
-            language,
-            "--published",
-            "2024-02-01",
-            "--out",
-            out)
-        .done();
+    Run.sahelReport(language, "pdf,xlsx,csv,json,html", out);
     return out;
   }
 
@@ -57,8 +44,8 @@ class EqualBytesTest {
           report(language, "ar-EG-u-nu-arab", "Pacific/Kiritimati"),
           report(language, "tr-TR", "America/Los_Angeles")
         }) {
-      assertThat(Run.namesIn(other)).isEqualTo(Run.namesIn(first)).hasSize(2);
-      for (String name : Run.namesIn(first)) {
+      assertThat(Run.filesIn(other)).isEqualTo(Run.filesIn(first)).hasSizeGreaterThan(20);
+      for (String name : Run.filesIn(first)) {
         assertThat(Files.mismatch(first.resolve(name), other.resolve(name)))
             .as("%s: first byte that differs in %s", name, other.getFileName())
             .isEqualTo(-1);

@@ -3,6 +3,7 @@ package org.casualtyreports.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,12 +44,23 @@ class PublicAudienceTest {
     StringBuilder all = new StringBuilder();
     for (String language : new String[] {"en", "fr", "ar"}) {
       Run report =
-          Run.of("report", dataset, "--month", "2023-08", "--lang", language, "--out", out).done();
-      String stem = "monthly-2023-08-" + language;
+          Run.of(
+                  "report",
+                  dataset,
+                  "--month",
+                  "2023-08",
+                  "--lang",
+                  language,
+                  "--format",
+                  "pdf,xlsx,csv,json,html",
+                  "--out",
+                  out)
+              .done();
       all.append(report.out()).append(report.err());
-      all.append(EveryWord.unpacked(Files.readAllBytes(out.resolve(stem + ".pdf"))));
-      all.append(String.join(" ", EveryWord.inPdf(Files.readAllBytes(out.resolve(stem + ".pdf")))));
-      all.append(EveryWord.unzipped(Files.readAllBytes(out.resolve(stem + ".xlsx"))));
+    }
+    assertThat(Run.filesIn(out)).hasSizeGreaterThan(60);
+    for (String file : Run.filesIn(out)) {
+      all.append(file).append(unpacked(file, Files.readAllBytes(out.resolve(file))));
     }
     for (String command : new String[] {"tally", "reconcile", "compare", "check"}) {
       for (String form : new String[] {"json", "csv", "table"}) {
@@ -61,7 +73,53 @@ class PublicAudienceTest {
     for (String file : new String[] {"dataset.yaml", "incidents.csv", "claims.csv"}) {
       all.append(Files.readString(converted.resolve(file)));
     }
-    assertThat(all.toString()).contains("Alder Ford").doesNotContain(MARK).doesNotContain("12.34");
+    assertThat(all.toString())
+        .contains("Alder Ford")
+        .doesNotContain(MARK)
+        .doesNotContain("12.34")
+        .doesNotContain("12,34")
+        .doesNotContain("23.45")
+        .doesNotContain("23,45");
+  }
+
+  /** Every byte of a file, and of all that is packed into it. */
+  private static String unpacked(String name, byte[] bytes) {
+    if (name.endsWith(".pdf")) {
+      return EveryWord.unpacked(bytes) + String.join(" ", EveryWord.inPdf(bytes));
+    }
+    return name.endsWith(".xlsx")
+        ? EveryWord.unzipped(bytes)
+        : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theSearchFindsWhatTheInternalAudienceMaySee() throws IOException {
+    Path out = folder.resolve("out");
+    Run.of(
+            "report",
+            dataset,
+            "--month",
+            "2023-08",
+            "--audience",
+            "internal",
+            "--format",
+            "pdf,xlsx,csv,json,html",
+            "--out",
+            out)
+        .done();
+
+    for (String file :
+        new String[] {
+          "monthly-2023-08-en.pdf",
+          "monthly-2023-08-en.xlsx",
+          "monthly-2023-08-en.json",
+          "monthly-2023-08-en.html",
+          "monthly-2023-08-en-csv/claims.csv"
+        }) {
+      assertThat(unpacked(file, Files.readAllBytes(out.resolve(file)))).as(file).contains(MARK);
+    }
+    byte[] pdf = Files.readAllBytes(out.resolve("monthly-2023-08-en.pdf"));
+    assertThat(EveryWord.unpacked(pdf)).contains("C1,").contains(MARK + " person");
   }
 
   @Test

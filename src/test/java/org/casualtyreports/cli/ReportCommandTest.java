@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.casualtyreports.excel.Workbooks;
+import org.casualtyreports.html.HtmlPages;
 import org.casualtyreports.pdf.PdfDocuments;
 import org.casualtyreports.report.Report;
 import org.junit.jupiter.api.Assumptions;
@@ -127,6 +128,42 @@ class ReportCommandTest {
         .failed(ExitCode.FILE_FAILED, out.resolve(PDF) + ": cannot be written: permission denied");
   }
 
+  @Test
+  void everyFormatIsWrittenUnderTheSameNameAndReplacedWhole() throws IOException {
+    Run first = Run.of("report", Run.SAHEL, "--format", "json,html,csv", "--out", folder).done();
+    Path table = folder.resolve("monthly-2024-01-en-csv/claims.csv");
+    Files.writeString(table, "old");
+    Files.writeString(table.resolveSibling("stale.csv"), "old");
+    Run second = Run.of("report", Run.SAHEL, "--format", "json,html,csv", "--out", folder).done();
+
+    assertThat(second.lines())
+        .isEqualTo(first.lines())
+        .containsExactly(
+            folder.resolve("monthly-2024-01-en.json").toString(),
+            folder.resolve("monthly-2024-01-en.html").toString(),
+            folder.resolve("monthly-2024-01-en-csv").toString());
+    assertThat(Run.namesIn(folder))
+        .containsExactly(
+            "monthly-2024-01-en-csv", "monthly-2024-01-en.html", "monthly-2024-01-en.json");
+    assertThat(Files.readString(table)).startsWith("claimId,");
+    assertThat(Run.namesIn(table.getParent()))
+        .contains("datapackage.json", "monthly.hxl.csv", "printed-incidents.csv")
+        .doesNotContain("stale.csv");
+  }
+
+  @Test
+  void aFolderWithOtherFilesIsNotReplaced() throws IOException {
+    Path taken = folder.resolve("monthly-2024-01-en-csv");
+    Run.file(taken, "thesis.docx", "mine");
+
+    Run.of("report", Run.SAHEL, "--format", "csv", "--out", folder)
+        .failed(
+            ExitCode.FILE_FAILED,
+            taken + ": cannot be written: a folder with other files is in the way");
+    assertThat(Run.namesIn(folder)).containsExactly("monthly-2024-01-en-csv");
+    assertThat(taken.resolve("thesis.docx")).hasContent("mine");
+  }
+
   /** A disk that is full after some bytes. */
   private static OutputStream full(OutputStream out, int room) {
     return new FilterOutputStream(out) {
@@ -158,6 +195,7 @@ class ReportCommandTest {
     for (int room : new int[] {0, 10, 20_000}) {
       failsOnAFullDisk(out -> PdfDocuments.write(report, out), room);
       failsOnAFullDisk(out -> Workbooks.write(report, out), room);
+      failsOnAFullDisk(out -> HtmlPages.write(report, out), room);
     }
   }
 

@@ -42,6 +42,26 @@ record Run(int code, String out, String err) {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
+  /** The founding dataset as a report, September 2022 to January 2024. */
+  static Run sahelReport(String language, String formats, Path out) {
+    return of(
+            "report",
+            SAHEL,
+            "--from",
+            "2022-09",
+            "--to",
+            "2024-01",
+            "--lang",
+            language,
+            "--published",
+            "2024-02-01",
+            "--format",
+            formats,
+            "--out",
+            out)
+        .done();
+  }
+
   /** The run, after making sure that it did what it was asked. */
   Run done() {
     assertThat(code).as(err).isZero();
@@ -99,6 +119,19 @@ record Run(int code, String out, String err) {
   /** One incident and these claims. */
   static Path claims(Path folder, String... rows) {
     return folder(folder, INCIDENTS, CLAIMS_HEADER + String.join("\n", rows) + "\n");
+  }
+
+  /** Paths of all files in a folder and the folders in it. */
+  static List<String> filesIn(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<String> namesIn(Path folder) {

@@ -52,7 +52,7 @@ class WrongCallTest {
         "--lang eng | Invalid value for option '--lang': unknown word 'eng'; did you mean 'en'?"
             + " known: en, fr, ar",
         "--format pfd | Invalid value for option '--format' (FORMAT): unknown word 'pfd'; did you"
-            + " mean 'pdf'? known: pdf, xlsx",
+            + " mean 'pdf'? known: pdf, xlsx, csv, json, html",
         "--published 2024-02-30 | Invalid value for option '--published': expected a day such as"
             + " 2024-01-31, found '2024-02-30'",
         "--template montly | --template: expected the path of a template or one of monthly, annual,"

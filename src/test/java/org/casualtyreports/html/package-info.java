@@ -1,0 +1,4 @@
+@NullMarked
+package org.casualtyreports.html;
+
+import org.jspecify.annotations.NullMarked;
