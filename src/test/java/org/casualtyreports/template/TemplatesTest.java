@@ -27,6 +27,7 @@ class TemplatesTest {
                 heading: {en: What is claimed}
                 show: [table]
                 new-page: yes
+                limit: 24
             """,
             "ours.yaml");
 
@@ -38,6 +39,8 @@ class TemplatesTest {
         .containsExactly(SectionKind.ABOUT, SectionKind.INCIDENTS);
     assertThat(template.sections().getFirst().show()).isEqualTo(EnumSet.allOf(SectionPart.class));
     assertThat(template.sections().getLast().show()).containsExactly(SectionPart.TABLE);
+    assertThat(template.sections().getLast().limit()).isEqualTo(24);
+    assertThat(template.sections().getFirst().limit()).isZero();
     assertThat(template.sections().getLast().begins()).isEqualTo(ReportTemplate.Begins.ON_NEW_PAGE);
   }
 
@@ -53,6 +56,12 @@ class TemplatesTest {
         "sections: [incidnts] | t.yaml:2:12: unknown section 'incidnts'; did you mean 'incidents'?",
         "group-by: [actor] | t.yaml:2:1: 'group-by' must hold 'claimant': claims of different",
         "sections: [{show: [table]}] | t.yaml:2:12: expected 'section: name'",
+        "sections: [{section: places, limit: none}] | t.yaml:2:30: 'limit' expects a whole number"
+            + " from 1 to 999, found 'none'",
+        "sections: [about, {section: clams}] | t.yaml:2:29: unknown section 'clams'; did you mean"
+            + " 'claims'?",
+        "sections: [about, {section: changes, limt: 3}] | t.yaml:2:38: unknown key 'limt'; did you"
+            + " mean 'limit'?",
         "title: {de: x} | t.yaml:2:9: unknown key 'de'",
       })
   void aMistakeIsAnsweredWithItsPlace(String line, String message) {
