@@ -302,7 +302,7 @@ class ClaimSectionsTest {
 
     assertThat(map.rows())
         .extracting(ChartSpec.CoverageRow::claimant)
-        .containsExactly("Green Banner", "Red Column");
+        .containsExactly("Green Banner", "Radio Ost", "Red Column");
     assertThat(map.rows().getFirst().cells().getLast())
         .isEqualTo(new ChartSpec.CoverageCell.Watched(2, "2"));
     assertThat(map.rows().getLast().cells().getFirst())
