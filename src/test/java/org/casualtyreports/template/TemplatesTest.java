@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.yaml.YamlException;
 import org.junit.jupiter.api.Test;
@@ -74,5 +77,35 @@ class TemplatesTest {
   void aTemplateNeedsAName() {
     assertThatThrownBy(() -> Templates.parse("language: en\n", "t.yaml"))
         .hasMessage("t.yaml:1:1: expected 'name' of the template");
+  }
+
+  private static String documentation() throws IOException {
+    return Files.readString(
+        Path.of(System.getProperty("project.root", ".")).resolve("src/docs/templates.md"));
+  }
+
+  @Test
+  void theDocumentedTemplateIsRead() throws IOException {
+    String text = documentation();
+    String example =
+        text.substring(text.indexOf("    name: our-monthly"), text.indexOf("| section | holds |"));
+
+    ReportTemplate template = Templates.parse(example.stripIndent(), "our-monthly.yaml");
+    assertThat(template.name()).isEqualTo("our-monthly");
+    assertThat(template.organisation().in(Language.EN)).isEqualTo("Example Monitor");
+    assertThat(template.logo()).isEqualTo("logo.png");
+    assertThat(template.contact().in(Language.AR)).isEqualTo("reports@example.org");
+    assertThat(template.sections())
+        .extracting(ReportTemplate.SectionSpec::kind)
+        .containsExactly(SectionKind.ABOUT, SectionKind.INCIDENTS);
+    assertThat(template.sections().getLast().text().in(Language.EN))
+        .isEqualTo("Every claim stands with its claimant.");
+  }
+
+  @Test
+  void everySectionIsDocumented() throws IOException {
+    String text = documentation();
+
+    assertThat(SectionKind.codes()).allSatisfy(code -> assertThat(text).contains("`" + code + "`"));
   }
 }
