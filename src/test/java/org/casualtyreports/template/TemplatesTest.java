@@ -3,10 +3,10 @@ package org.casualtyreports.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.EnumSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.yaml.YamlException;
 import org.junit.jupiter.api.Test;
