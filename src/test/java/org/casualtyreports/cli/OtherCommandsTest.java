@@ -94,7 +94,10 @@ class OtherCommandsTest {
     assertThat(Run.of("templates").done().lines())
         .containsExactly(
             "monthly  Casualty claims  (pdf, xlsx)",
+            "brief  Casualty claims, brief  (pdf)",
             "annual  Casualty claims, annual report  (pdf, xlsx)",
+            "incident-dossier  Incident dossier  (pdf)",
+            "claimant-comparison  Claimants side by side  (pdf, xlsx)",
             "workbook  Casualty claims – workbook  (xlsx)");
   }
 

@@ -55,8 +55,20 @@ class WrongCallTest {
             + " mean 'pdf'? known: pdf, xlsx, csv, json, html",
         "--published 2024-02-30 | Invalid value for option '--published': expected a day such as"
             + " 2024-01-31, found '2024-02-30'",
-        "--template montly | --template: expected the path of a template or one of monthly, annual,"
-            + " workbook, found 'montly'; did you mean 'monthly'?",
+        "--template montly | --template: expected the path of a template or one of monthly, brief,"
+            + " annual, incident-dossier, claimant-comparison, workbook, found 'montly'; did you mean 'monthly'?",
+        "--template incident-dossier | the template 'incident-dossier' is about one incident: name"
+            + " it with --incident ID",
+        "--template incident-dossier --incident I77 | --incident: expected the id of an incident of"
+            + " the input, found 'I77'; did you mean 'I7'?",
+        "--template incident-dossier --incident I7 --month 2022-09 | --incident goes without"
+            + " --month, --from and --to",
+        "--incident I7 | --incident: the template 'monthly' is about months, not about one"
+            + " incident; use --template incident-dossier",
+        "--claimants MSA | --claimants: expected two or more claimants, found 'MSA'",
+        "--since old --since-date 2024-01-01 | --since goes without --since-date",
+        "--since-date 2024-01-03 --as-of 2024-01-02 | --since-date 2024-01-03 lies after --as-of"
+            + " 2024-01-02",
       })
   void aWrongReportIsNotBegun(String options, String message) {
     Object[] call = ("report " + Run.SAHEL + " " + options).split(" ");
@@ -68,7 +80,8 @@ class WrongCallTest {
     Run.of("report", Run.SAHEL, "--template", "")
         .failed(
             ExitCode.WRONG_CALL,
-            "--template: expected the path of a template or one of monthly, annual, workbook, found ''");
+            "--template: expected the path of a template or one of monthly, brief, annual,"
+                + " incident-dossier, claimant-comparison, workbook, found ''");
     Run.of("report", Run.SAHEL, "--template", "a\0b")
         .failed(ExitCode.WRONG_CALL, "--template: Nul character not allowed: a\0b");
   }

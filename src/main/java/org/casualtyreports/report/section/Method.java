@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casualtyreports.claim.Reading;
 import org.casualtyreports.claim.VagueWord;
+import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Block.Terms.Term;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.tally.MonthRule;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
+import org.casualtyreports.template.SectionPart;
 
 /** How figures are read, counted and kept apart. */
 public final class Method {
@@ -39,6 +42,18 @@ public final class Method {
           Cell.Mark.SUPERSEDED);
 
   private Method() {}
+
+  /** The rules, which are text, and the signs, which are a table. */
+  static List<Block> write(Desk desk, SectionSpec spec) {
+    List<Block> blocks = new ArrayList<>();
+    if (spec.shows(SectionPart.TEXT)) {
+      blocks.add(new Block.Terms(terms(desk)));
+    }
+    if (spec.shows(SectionPart.TABLE)) {
+      blocks.add(new Block.Terms(signs(desk)));
+    }
+    return blocks;
+  }
 
   /** The rules, the word table and the reading of 'about'. */
   public static List<Term> terms(Desk desk) {

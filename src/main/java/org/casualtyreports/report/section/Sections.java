@@ -66,8 +66,7 @@ public final class Sections {
       case QUALITY -> QualitySection.write(desk);
       case CONTESTED -> ContestedSection.write(desk, spec);
       case NOT_STATED -> NotStatedSection.write(desk);
-      case METHOD ->
-          List.of(new Block.Terms(Method.terms(desk)), new Block.Terms(Method.signs(desk)));
+      case METHOD -> Method.write(desk, spec);
       case SIDE_BY_SIDE -> SideBySide.write(desk, spec);
       case COVERAGE -> CoverageSection.write(desk);
       case PLACES -> PlacesSection.write(desk, spec);

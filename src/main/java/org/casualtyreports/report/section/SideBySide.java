@@ -52,7 +52,11 @@ final class SideBySide {
     return new Block.Chart(
         id,
         new ChartSpec.ClaimIntervals(
-            "", altText(desk, groups), desk.say("chart.unit"), groups, Charting.words(desk)),
+            "",
+            altText(desk, caption, groups),
+            desk.say("chart.unit"),
+            groups,
+            Charting.words(desk)),
         Text.of(caption));
   }
 
@@ -97,7 +101,7 @@ final class SideBySide {
         desk.figures().claimed(claim.figure()));
   }
 
-  private static String altText(Desk desk, List<ChartSpec.Group> groups) {
+  private static String altText(Desk desk, String caption, List<ChartSpec.Group> groups) {
     List<String> parts = new ArrayList<>();
     for (ChartSpec.Group group : groups) {
       List<String> claims =
@@ -121,6 +125,6 @@ final class SideBySide {
               "claims",
               String.join(desk.say("list.semicolon"), claims)));
     }
-    return desk.say("contested.alt") + " " + String.join(" ", parts);
+    return caption + " " + String.join(" ", parts);
   }
 }
