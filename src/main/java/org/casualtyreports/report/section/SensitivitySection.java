@@ -108,7 +108,9 @@ public final class SensitivitySection {
               "",
               Text.of(
                   desk.say(
-                      "sensitivity.headline",
+                      headline.row().subject() instanceof TallyRow.Subject.Period
+                          ? "sensitivity.headline.period"
+                          : "sensitivity.headline",
                       "claimant",
                       desk.names().claimant(headline.row().key().claimant()),
                       "subject",
