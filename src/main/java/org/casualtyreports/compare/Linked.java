@@ -55,9 +55,7 @@ final class Linked {
 
   private void add(
       Claim claim, int index, Selection selection, Map<Claimant, Set<YearMonth>> spoke) {
-    spoke
-        .computeIfAbsent(claim.claimant(), k -> new HashSet<>())
-        .addAll(months.get(index));
+    spoke.computeIfAbsent(claim.claimant(), k -> new HashSet<>()).addAll(months.get(index));
     if (selection.chooses(claim)) {
       claims.get(index).add(claim);
       covers.computeIfAbsent(claim.claimant(), k -> new BitSet()).set(index);

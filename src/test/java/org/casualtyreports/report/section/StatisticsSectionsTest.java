@@ -20,8 +20,11 @@ import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.dataset.ShortDataset;
 import org.casualtyreports.names.Names;
 import org.casualtyreports.report.Block;
+import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Imprint;
+import org.casualtyreports.report.Report;
 import org.casualtyreports.report.Section;
+import org.casualtyreports.report.Sheet;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.text.Phrases;
 import org.casualtyreports.report.writing.Reports;
@@ -179,8 +182,8 @@ class StatisticsSectionsTest {
     Dataset dataset =
         ShortDataset.dataset(
             """
-            A | 2023-01-10
-            B | 2023-01-12
+            A | 2023-01-10 | place=Alba
+            B | 2023-01-12 | place=Alba
             C | 2023-06-01
             D | 2023-12-05
             """,
@@ -227,6 +230,63 @@ class StatisticsSectionsTest {
   void aRevisionSaysWhatCameFirst() {
     assertThat(words(sections(Language.EN).get(3)))
         .contains("Red Column | soldiers, 1 January 2022, XA | first tens, now 13");
+  }
+
+  private static Report report(Language language) {
+    Selection selection =
+        Selection.EVERYTHING.in(new MonthRange(YearMonth.of(2022, 1), YearMonth.of(2024, 6)));
+    return Reports.write(
+        TEMPLATE,
+        Reports.findings(TEMPLATE, rising(), Names.shipped(), selection),
+        new Reports.Edition(language, Imprint.Published.NOT_GIVEN, Imprint.Logo.NONE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theWorkbookHasASheetForEachTableOfStatisticsWithEveryColumnDefined(Language language) {
+    List<Sheet> sheets = report(language).sheets();
+    assertThat(sheets.stream().map(Sheet::id).toList())
+        .containsSequence(
+            "trends",
+            "years",
+            "twelveMonths",
+            "statistics",
+            "seriesMonths",
+            "coverage",
+            "roles",
+            "paired",
+            "contested",
+            "sensitivity",
+            "verdicts",
+            "claimantsLeftOut",
+            "qualityDuplicates",
+            "qualityRevisions",
+            "qualityRounding");
+    assertThat(sheets.stream().map(Sheet::name).toList()).doesNotHaveDuplicates();
+    for (Sheet sheet : sheets) {
+      assertThat(sheet.table().columns().stream().map(Table.Column::id).toList())
+          .as(sheet.id())
+          .doesNotHaveDuplicates();
+      assertThat(sheet.table().rows()).as(sheet.id()).allMatch(Table.Row.Data.class::isInstance);
+    }
+  }
+
+  @Test
+  void provisionalMonthsAreMarkedInTablesOfMonths() {
+    Sheet months =
+        report(Language.EN).sheets().stream()
+            .filter(sheet -> sheet.id().equals("seriesMonths"))
+            .findFirst()
+            .orElseThrow();
+    List<String> marked = new ArrayList<>();
+    for (Table.Row row : months.table().rows()) {
+      if (row instanceof Table.Row.Data data
+          && data.cells().get(2).marks().contains(Cell.Mark.PROVISIONAL)) {
+        marked.add(data.cells().get(2).shown().plain());
+      }
+    }
+    assertThat(marked.stream().distinct().toList())
+        .containsExactly("April 2024", "May 2024", "June 2024");
   }
 
   @ParameterizedTest
