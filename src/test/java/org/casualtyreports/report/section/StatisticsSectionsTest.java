@@ -259,7 +259,6 @@ class StatisticsSectionsTest {
             "sensitivity",
             "verdicts",
             "claimantsLeftOut",
-            "qualityDuplicates",
             "qualityRevisions",
             "qualityRounding");
     assertThat(sheets.stream().map(Sheet::name).toList()).doesNotHaveDuplicates();
