@@ -21,6 +21,7 @@ import org.casualtyreports.tally.Selection;
 /** Incidents of a selection with the claims on each, and who spoke of what and when. */
 final class Linked {
   private final List<Incident> incidents = new ArrayList<>();
+  private final List<List<YearMonth>> months = new ArrayList<>();
   private final List<List<Claim>> claims = new ArrayList<>();
   private final List<List<Strand>> strands = new ArrayList<>();
   private final Map<Claimant, BitSet> covers = new TreeMap<>();
@@ -35,6 +36,7 @@ final class Linked {
       if (inTime(incident.when(), selection)) {
         indexOf.put(incident.id(), linked.incidents.size());
         linked.incidents.add(incident);
+        linked.months.add(months(incident.when()));
         linked.claims.add(new ArrayList<>(2));
       }
     }
@@ -53,9 +55,7 @@ final class Linked {
 
   private void add(
       Claim claim, int index, Selection selection, Map<Claimant, Set<YearMonth>> spoke) {
-    spoke
-        .computeIfAbsent(claim.claimant(), k -> new HashSet<>())
-        .addAll(months(incidents.get(index).when()));
+    spoke.computeIfAbsent(claim.claimant(), k -> new HashSet<>()).addAll(months.get(index));
     if (selection.chooses(claim)) {
       claims.get(index).add(claim);
       covers.computeIfAbsent(claim.claimant(), k -> new BitSet()).set(index);
@@ -64,13 +64,13 @@ final class Linked {
 
   private BitSet activeIn(
       Map<Claimant, Set<YearMonth>> spoke, Claimant claimant, Selection selection) {
-    Set<YearMonth> months = spoke.getOrDefault(claimant, Set.of());
+    Set<YearMonth> spokeIn = spoke.getOrDefault(claimant, Set.of());
     BitSet in = new BitSet();
     for (int i = 0; i < incidents.size(); i++) {
       boolean chosenState =
           selection.targetStates().isEmpty()
               || selection.targetStates().contains(incidents.get(i).place().country());
-      if (chosenState && months(incidents.get(i).when()).stream().anyMatch(months::contains)) {
+      if (chosenState && months.get(i).stream().anyMatch(spokeIn::contains)) {
         in.set(i);
       }
     }

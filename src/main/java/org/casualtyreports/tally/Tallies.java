@@ -95,6 +95,9 @@ public record Tallies(
         case Scope.OverPeriod period -> Optional.ofNullable(byPeriodClaim.get(claim.id()));
         case Scope.AtIncident at -> {
           Incident incident = dataset.incidents().get(at.incidentId());
+          if (!isInRange(incident.when(), tallies.selection().months())) {
+            yield Optional.empty();
+          }
           SeriesKey series = tallies.grouping().keyOf(claim, incident.place());
           Slot slot =
               tallies.selection().monthRule().slotOf(incident.when(), tallies.grouping().per());
@@ -102,6 +105,14 @@ public record Tallies(
         }
       };
     }
+  }
+
+  /** Nothing says that an undated incident is outside. */
+  private static boolean isInRange(When when, MonthRange months) {
+    return switch (when) {
+      case When.Undated undated -> true;
+      case When.Dated dated -> months.touches(dated.start(), dated.end());
+    };
   }
 
   private record RowKey(SeriesKey series, Slot slot) {}
@@ -176,10 +187,7 @@ public record Tallies(
     }
 
     private boolean inRange(When when) {
-      return switch (when) {
-        case When.Undated undated -> true;
-        case When.Dated dated -> selection.months().touches(dated.start(), dated.end());
-      };
+      return isInRange(when, selection.months());
     }
 
     List<TallyRow> rows() {

@@ -47,6 +47,7 @@ public final class SensitivitySection {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.body(desk.say("sensitivity.intro")));
+    blocks.add(Block.Paragraph.body(desk.say("sensitivity.note")));
     blocks.addAll(tables);
     if (tables.stream().noneMatch(table -> table.id().equals("verdicts"))) {
       blocks.add(Block.Paragraph.body(desk.say("sensitivity.no-verdict")));
@@ -107,7 +108,9 @@ public final class SensitivitySection {
               "",
               Text.of(
                   desk.say(
-                      "sensitivity.headline",
+                      headline.row().subject() instanceof TallyRow.Subject.Period
+                          ? "sensitivity.headline.period"
+                          : "sensitivity.headline",
                       "claimant",
                       desk.names().claimant(headline.row().key().claimant()),
                       "subject",
@@ -129,7 +132,7 @@ public final class SensitivitySection {
         desk.say("sensitivity.summary"),
         columns,
         rows,
-        List.of(Text.of(desk.say("sensitivity.note"))),
+        List.of(),
         Text.EMPTY);
   }
 

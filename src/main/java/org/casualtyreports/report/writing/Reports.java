@@ -35,6 +35,7 @@ import org.casualtyreports.tally.Selection;
 import org.casualtyreports.tally.Tallies;
 import org.casualtyreports.template.ReportTemplate;
 import org.casualtyreports.template.ReportTemplate.SectionSpec;
+import org.casualtyreports.template.SectionKind;
 
 /** Writes reports. */
 public final class Reports {
@@ -116,12 +117,16 @@ public final class Reports {
         edition.language(),
         imprint,
         Sections.write(template, desk),
-        Sheets.write(
-            desk,
-            imprint,
-            template.sections().stream().map(SectionSpec::kind).collect(Collectors.toSet())),
+        Sheets.write(desk, imprint, statistics(template)),
         words(phrases),
         List.of());
+  }
+
+  /** Sections whose statistics the workbook holds: all where it is the workbook alone. */
+  private static Set<SectionKind> statistics(ReportTemplate template) {
+    return template.sections().isEmpty()
+        ? EnumSet.allOf(SectionKind.class)
+        : template.sections().stream().map(SectionSpec::kind).collect(Collectors.toSet());
   }
 
   private static SheetWords words(Phrases phrases) {

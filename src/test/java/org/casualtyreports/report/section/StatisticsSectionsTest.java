@@ -6,19 +6,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.casualtyreports.claim.Language;
+import org.casualtyreports.claim.Localised;
+import org.casualtyreports.dataset.About;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.dataset.ShortDataset;
 import org.casualtyreports.names.Names;
 import org.casualtyreports.report.Block;
+import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Imprint;
+import org.casualtyreports.report.Report;
 import org.casualtyreports.report.Section;
+import org.casualtyreports.report.Sheet;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.text.Phrases;
 import org.casualtyreports.report.writing.Reports;
@@ -58,11 +64,16 @@ class StatisticsSectionsTest {
   }
 
   private static List<Section> sections(Language language) {
-    Selection selection =
-        Selection.EVERYTHING.in(new MonthRange(YearMonth.of(2022, 1), YearMonth.of(2024, 3)));
+    return sections(
+        rising(),
+        Selection.EVERYTHING.in(new MonthRange(YearMonth.of(2022, 1), YearMonth.of(2024, 3))),
+        language);
+  }
+
+  private static List<Section> sections(Dataset dataset, Selection selection, Language language) {
     return Reports.write(
             TEMPLATE,
-            Reports.findings(TEMPLATE, rising(), Names.shipped(), selection),
+            Reports.findings(TEMPLATE, dataset, Names.shipped(), selection),
             new Reports.Edition(language, Imprint.Published.NOT_GIVEN, Imprint.Logo.NONE))
         .sections();
   }
@@ -101,8 +112,12 @@ class StatisticsSectionsTest {
         .contains(
             "Claims by Green Banner on soldiers killed by Red Column, XA rose: clear"
                 + " (adjusted p < 0.001).",
-            "insurgent fighters killed by Xarvian army, XA | 1 of 1 |"
-                + " no test: 1 observed month; 12 are needed |  |  | 1.0 | 100%");
+            "insurgent fighters killed by Xarvian army, XA | 1 of 27 |"
+                + " no test: 1 observed month; 12 are needed |  |  | 1.0 | 100%",
+            "2023 | 78 | 78 | 0 | 0 | 546",
+            "January 2024 to March 2024 | 27 | 27 | 0 | 0 | 189",
+            "soldiers killed by Red Column, XA | 42 | 90 | 114% more | < 0.001 |"
+                + " 2.14 (1.47 to 3.16) | no record");
     assertThat(String.join("\n", words)).doesNotContainIgnoringCase("violence");
   }
 
@@ -111,10 +126,16 @@ class StatisticsSectionsTest {
     List<Section> sections = sections(Language.EN);
     assertThat(words(sections.get(1)))
         .contains(
-            "Green Banner – Red Column | 2 | 134 | 0 | 1% |"
-                + " not computed: fewer than 20 incidents labelled by both",
+            "Green Banner – Red Column | 2 | 134 | 0 | 0 | 1% |"
+                + " none: 2 of the 20 incidents needed | none: 2 of the 20 incidents needed",
+            "Green Banner: third party; Red Column: enemy losses | 1 | 134 | 0",
             "Green Banner – Red Column | soldiers | 1 | first 0, second 1, equal 0, uncertain 0 |"
-                + " 0.54 | not computed: fewer than 5 pairs");
+                + " 0.54 | none: 1 of the 5 exact pairs above zero needed"
+                + " | none: 1 of the 20 exact pairs above zero needed"
+                + " | none: 1 of the 5 exact pairs needed",
+            "J1 | 20 January 2024 | XA | number and who died |"
+                + " Green Banner: 400, insurgent fighters, by Xarvian army;"
+                + " Red Column: 160, civilians, by Xarvian army");
     String all = String.join("\n", sections.stream().flatMap(s -> words(s).stream()).toList());
     assertThat(all).doesNotContain("560").doesNotContain("280").doesNotContain("160–400");
   }
@@ -123,14 +144,148 @@ class StatisticsSectionsTest {
   void aHeadlineIsReadInOtherWaysWithinItsClaimant() {
     assertThat(words(sections(Language.EN).get(2)))
         .contains(
-            "civilians killed by Xarvian army, XA, 2024: 160 | 160 | 160 | 160 | 160 | 160 |"
-                + " no figure | 160 | only without the largest incident");
+            "Green Banner: soldiers killed by Red Column, XA, January 2024 to March 2024",
+            "189 | 189 | 189 | 189 | 189 | 189 | 182 | 189 | 189 | 182–189 |"
+                + " changes with: largest incident",
+            "Red Column: civilians killed by Xarvian army, XA, January 2024 to March 2024",
+            "160 | 160 | 160 | 160 | 160 | 160 | no figure | 160 | 160 | 160 |"
+                + " changes with: largest incident");
+  }
+
+  @Test
+  void aVerdictIsTestedUnderOtherConditionsAndWithoutEachClaimant() {
+    assertThat(words(sections(Language.EN).get(2)))
+        .contains(
+            "soldiers killed by Red Column, XA | rose: clear | rose: clear | rose: clear |"
+                + " rose: clear | stands",
+            "Green Banner | 4 | 2 | no verdict",
+            "Red Column | 2 | 4 | the one verdict stands");
+  }
+
+  private static About brokenOn(LocalDate day, String label) {
+    return new About(
+        Localised.EMPTY,
+        Localised.EMPTY,
+        "",
+        "",
+        Localised.EMPTY,
+        "",
+        "",
+        "",
+        List.of(new About.Break(day, Localised.same(label))),
+        List.of());
+  }
+
+  /** Two possible duplicates, a vague word, 'about', and a provisional month. */
+  @Test
+  void eachReadingOfTheSensitivityTableIsOfItsOwnColumn() {
+    Dataset dataset =
+        ShortDataset.dataset(
+            """
+            A | 2023-01-10 | place=Alba
+            B | 2023-01-12 | place=Alba
+            C | 2023-06-01
+            D | 2023-12-05
+            """,
+            """
+            1 | A | Red Column | soldiers | 20 | actor=Green Banner
+            2 | B | Red Column | soldiers | 20 | actor=Green Banner
+            3 | C | Red Column | soldiers | dozens | actor=Green Banner
+            4 | D | Red Column | soldiers | about 100 | actor=Green Banner
+            """);
+    Selection selection =
+        Selection.EVERYTHING.in(new MonthRange(YearMonth.of(2023, 1), YearMonth.of(2023, 12)));
+    assertThat(words(sections(dataset, selection, Language.EN).get(2)))
+        .contains(
+            "Red Column: soldiers killed by Green Banner, XA, 2023",
+            "142 or more | 142 or more | 154 or more | 130–150 | 142 or more | 127 or more |"
+                + " 52 or more | 122 or more | 52 or more | 52–154 | changes with: words,"
+                + " 'about', largest incident, duplicates, provisional months",
+            "Red Column | 1 | 0 | no verdict");
+  }
+
+  @Test
+  void noTrendSentenceCrossesABreakInObservation() {
+    Dataset whole = rising();
+    Dataset.Builder broken =
+        new Dataset.Builder()
+            .about(brokenOn(LocalDate.of(2023, 4, 1), "End of a mission"))
+            .coverage(whole.coverage());
+    whole.incidents().forEach(broken::add);
+    whole.claims().forEach(broken::add);
+    Selection selection =
+        Selection.EVERYTHING.in(new MonthRange(YearMonth.of(2022, 1), YearMonth.of(2024, 3)));
+    List<String> words = words(sections(broken.build(), selection, Language.EN).get(0));
+    assertThat(words)
+        .contains(
+            "Observation changed on 1 April 2023 (End of a mission). No trend is stated across"
+                + " that day: choose months on one side of it.",
+            "Of no series can a rise or a fall of claims be stated.",
+            "soldiers killed by Red Column, XA | 27 of 27 |"
+                + " no test: observation changed on 1 April 2023 |  |  | 135.0 | 1%");
+    assertThat(String.join("\n", words)).doesNotContain("rose").doesNotContain("fell");
   }
 
   @Test
   void aRevisionSaysWhatCameFirst() {
     assertThat(words(sections(Language.EN).get(3)))
         .contains("Red Column | soldiers, 1 January 2022, XA | first tens, now 13");
+  }
+
+  private static Report report(Language language) {
+    Selection selection =
+        Selection.EVERYTHING.in(new MonthRange(YearMonth.of(2022, 1), YearMonth.of(2024, 6)));
+    return Reports.write(
+        TEMPLATE,
+        Reports.findings(TEMPLATE, rising(), Names.shipped(), selection),
+        new Reports.Edition(language, Imprint.Published.NOT_GIVEN, Imprint.Logo.NONE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theWorkbookHasASheetForEachTableOfStatisticsWithEveryColumnDefined(Language language) {
+    List<Sheet> sheets = report(language).sheets();
+    assertThat(sheets.stream().map(Sheet::id).toList())
+        .containsSequence(
+            "trends",
+            "years",
+            "twelveMonths",
+            "statistics",
+            "seriesMonths",
+            "coverage",
+            "roles",
+            "paired",
+            "contested",
+            "sensitivity",
+            "verdicts",
+            "claimantsLeftOut",
+            "qualityRevisions",
+            "qualityRounding");
+    assertThat(sheets.stream().map(Sheet::name).toList()).doesNotHaveDuplicates();
+    for (Sheet sheet : sheets) {
+      assertThat(sheet.table().columns().stream().map(Table.Column::id).toList())
+          .as(sheet.id())
+          .doesNotHaveDuplicates();
+      assertThat(sheet.table().rows()).as(sheet.id()).allMatch(Table.Row.Data.class::isInstance);
+    }
+  }
+
+  @Test
+  void provisionalMonthsAreMarkedInTablesOfMonths() {
+    Sheet months =
+        report(Language.EN).sheets().stream()
+            .filter(sheet -> sheet.id().equals("seriesMonths"))
+            .findFirst()
+            .orElseThrow();
+    List<String> marked = new ArrayList<>();
+    for (Table.Row row : months.table().rows()) {
+      if (row instanceof Table.Row.Data data
+          && data.cells().get(2).marks().contains(Cell.Mark.PROVISIONAL)) {
+        marked.add(data.cells().get(2).shown().plain());
+      }
+    }
+    assertThat(marked.stream().distinct().toList())
+        .containsExactly("April 2024", "May 2024", "June 2024");
   }
 
   @ParameterizedTest
