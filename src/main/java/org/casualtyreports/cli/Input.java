@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.intake.Body;
+import org.casualtyreports.intake.query.Database;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -14,18 +15,20 @@ final class Input {
       paramLabel = "INPUT",
       description =
           "A folder with claims.csv, a workbook, or one table; several are read as one body of"
-              + " claims.")
-  private List<Path> inputs = List.of();
+              + " claims. Or a jdbc: address, with --query.")
+  private List<String> inputs = List.of();
 
   @Mixin private InputOptions options = new InputOptions();
+  @Mixin private DatabaseOptions database = new DatabaseOptions();
 
+  /** Those that are files or folders. */
   List<Path> paths() {
-    return inputs;
+    return inputs.stream().filter(input -> !Database.isAddress(input)).map(Path::of).toList();
   }
 
   /** Reads the input, as the audience may see it. */
   Body read() {
-    return options.read(inputs);
+    return database.reading(inputs, options::read);
   }
 
   /** Reads the input beside an earlier edition of it. */

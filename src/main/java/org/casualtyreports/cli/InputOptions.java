@@ -12,6 +12,7 @@ import org.casualtyreports.intake.Body;
 import org.casualtyreports.intake.Intake;
 import org.casualtyreports.intake.IntakeOptions;
 import org.casualtyreports.intake.Mapping;
+import org.casualtyreports.intake.query.Database;
 import org.casualtyreports.intake.table.ReadOptions;
 import org.casualtyreports.intake.words.DateOrder;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,9 @@ final class InputOptions {
   record Pair(Body before, Body now) {}
 
   private Body readWhole(List<Path> inputs) {
+    if (inputs.stream().anyMatch(path -> Database.isAddress(path.toString()))) {
+      throw new CallException("expected files; write what a database holds with 'convert' first");
+    }
     IntakeOptions options = intake();
     return Intake.read(inputs, dateOrder == null ? options : options.withDateOrder(dateOrder));
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.casualtyreports.intake.query.QueryException;
 import org.casualtyreports.intake.table.UnusableFileException;
 import org.casualtyreports.yaml.YamlException;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ public final class Program {
   private static final String NAME = "casualty-reports: ";
   private static final String OUT_FAILED = "standard output: cannot be written";
   private static final String MEMORY_FAILED =
-      "out of memory; give Java more, for example java -Xmx4g -jar casualty-reports.jar ...";
+      "out of memory; give Java more, for example JDK_JAVA_OPTIONS=-Xmx4g in the environment";
 
   private Program() {}
 
@@ -109,6 +110,7 @@ public final class Program {
           case CallException call -> fail(command, message, ExitCode.WRONG_CALL);
           case YamlException yaml -> fail(command, message, ExitCode.WRONG_CALL);
           case UnusableFileException data -> fail(command, message, ExitCode.NO_USABLE_DATA);
+          case QueryException query -> fail(command, message, ExitCode.FILE_FAILED);
           case UncheckedIOException io -> fail(command, message, ExitCode.FILE_FAILED);
           default -> fail(command, internal(e), ExitCode.FILE_FAILED);
         };

@@ -40,7 +40,7 @@ final class Rehearsal {
   private static void run(List<String> words) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    int code = Program.run(words.toArray(String[]::new), nowhere, System.err);
+    int code = Program.run(words.toArray(String[]::new), nowhere, nowhere);
     if (code > ExitCode.ROWS_REJECTED.code()) {
       throw new IllegalStateException(String.join(" ", words) + " ended with " + code);
     }

@@ -27,12 +27,14 @@ final class Styles {
   private static final int SWISS = 2;
   private static final int LINK_INK = 0x0B5394;
 
+  private static final int TINTS = Tint.values().length;
+  private static final int TRAITS = 1 << Trait.values().length;
+
   private final XSSFWorkbook book;
   private final XSSFColor accent;
   private final Reading reading;
   private final Map<String, XSSFFont> fonts = new HashMap<>();
-  private final int[] known =
-      new int[Look.values().length * Tint.values().length * (1 << Trait.values().length)];
+  private final int[] known = new int[Look.values().length * TINTS * TRAITS];
 
   Styles(XSSFWorkbook book, Report report) {
     this.book = book;
@@ -60,9 +62,7 @@ final class Styles {
    * @param traits a bit for each, by ordinal
    */
   int of(Look look, Tint tint, int traits) {
-    int at =
-        (look.ordinal() * Tint.values().length + tint.ordinal()) * (1 << Trait.values().length)
-            + traits;
+    int at = (look.ordinal() * TINTS + tint.ordinal()) * TRAITS + traits;
     if (known[at] < 0) {
       known[at] = make(look, tint, traits).getIndex();
     }

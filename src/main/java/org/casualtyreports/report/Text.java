@@ -49,7 +49,9 @@ public record Text(List<Run> runs) {
 
   /** The words without emphasis, links and footnotes. */
   public String plain() {
-    return runs.stream().map(Run::words).collect(Collectors.joining());
+    return runs.size() == 1
+        ? runs.getFirst().words()
+        : runs.stream().map(Run::words).collect(Collectors.joining());
   }
 
   /** A stretch of text of one kind. */

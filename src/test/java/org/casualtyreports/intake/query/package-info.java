@@ -1,0 +1,4 @@
+@NullMarked
+package org.casualtyreports.intake.query;
+
+import org.jspecify.annotations.NullMarked;
