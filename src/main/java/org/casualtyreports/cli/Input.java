@@ -33,7 +33,7 @@ final class Input {
 
   /** Reads the input beside an earlier edition of it. */
   InputOptions.Pair read(Path old) {
-    return options.read(List.of(old), inputs);
+    return database.reading(inputs, now -> options.read(List.of(old), now));
   }
 
   /** The exit code of a command that did what it was asked. */
