@@ -245,7 +245,8 @@ class BrokenInputTest {
             "mine.yaml:3:5: unknown section 'abuot'; did you mean 'about'? known: "
                 + "about, key-figures, key-points, incidents, monthly, period-totals, without-month,"
                 + " trend-charts, trends, comparison, sensitivity, quality, contested, not-stated,"
-                + " method, sources, rejected");
+                + " method, side-by-side, coverage, places, changes, incident, statements, related,"
+                + " claims, sources, rejected");
     assertThat(out).doesNotExist();
   }
 }

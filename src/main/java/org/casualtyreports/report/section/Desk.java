@@ -43,6 +43,7 @@ public final class Desk {
   /** As many rows as there are. */
   public static final int ALL_ROWS = Integer.MAX_VALUE;
 
+  private static final int MONTHS_OF_TWO_YEARS = 24;
   private static final Comparator<Incident> BY_DATE =
       Comparator.comparing((Incident incident) -> startOf(incident.when()))
           .thenComparing(Incident::id);
@@ -90,12 +91,12 @@ public final class Desk {
     addOnlyClaims(headlines, findings, standings, onlyClaims);
   }
 
-  /** By year where the report covers whole years, else by month. */
+  /** By year where the report covers whole years, or more than two; else by month. */
   private static Tallies headlines(Findings findings) {
     MonthRange period = findings.period();
     boolean wholeYears =
         period.from().getMonth() == Month.JANUARY && period.to().getMonth() == Month.DECEMBER;
-    return wholeYears
+    return wholeYears || period.months().size() > MONTHS_OF_TWO_YEARS
         ? Tallies.of(
             findings.dataset(), findings.selection(), findings.tallies().grouping().per(Per.YEAR))
         : findings.tallies();
