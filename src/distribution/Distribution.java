@@ -216,7 +216,8 @@ public final class Distribution {
                   "org.casualtyreports.cli.Rehearsal",
                   folder.resolve("datasets/sahel-2022-2024").toString(),
                   reports.toString())
-              .inheritIO()
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start()
               .waitFor();
       if (code != 0) {

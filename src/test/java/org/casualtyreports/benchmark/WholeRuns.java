@@ -20,9 +20,6 @@ import java.util.function.ToDoubleFunction;
  * <p>The runs of one file take turns, so that what else the machine does meets all of them.
  */
 final class WholeRuns {
-  private static final String DUCK = "DuckDB, same grouping";
-  private static final String TALLY = "tally";
-
   private final Path folder;
   private final Path jar;
   private final int repeats;
@@ -42,11 +39,11 @@ final class WholeRuns {
     for (String kind : List.of("acled", "claims")) {
       for (int rows : sizes) {
         Path file = file(kind, rows);
-        Map<String, List<WholeRun>> runs = run(kind, file);
-        double duck = median(runs.get(DUCK), WholeRun::seconds);
-        double duckCpu = median(runs.get(DUCK), WholeRun::cpuSeconds);
-        for (String name : List.of(DUCK, TALLY, "check", "report, one month, PDF and XLSX")) {
-          List<WholeRun> of = runs.get(name);
+        List<Contender> contenders = run(kind, file);
+        double duck = median(contenders.getFirst().runs(), WholeRun::seconds);
+        double duckCpu = median(contenders.getFirst().runs(), WholeRun::cpuSeconds);
+        for (Contender contender : contenders) {
+          List<WholeRun> of = contender.runs();
           table.append(
               String.format(
                   Locale.ROOT,
@@ -54,7 +51,7 @@ final class WholeRuns {
                   kind,
                   rows,
                   Files.size(file) / 1e6,
-                  name,
+                  contender.name(),
                   median(of, WholeRun::seconds),
                   of.stream().mapToDouble(WholeRun::seconds).min().orElseThrow(),
                   median(of, WholeRun::seconds) / duck,
@@ -77,34 +74,40 @@ final class WholeRuns {
     return file;
   }
 
-  private Map<String, List<WholeRun>> run(String kind, Path file)
-      throws IOException, InterruptedException {
+  /** A command that is run several times, and its runs. */
+  private record Contender(String name, List<String> command, Path out, List<WholeRun> runs) {}
+
+  /** DuckDB first. */
+  private List<Contender> run(String kind, Path file) throws IOException, InterruptedException {
     List<String> ours = new ArrayList<>(fastJava());
     ours.addAll(List.of("-jar", jar.toString()));
     List<String> duck =
         new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     duck.add("--enable-native-access=ALL-UNNAMED");
     duck.addAll(List.of("-cp", System.getProperty("java.class.path"), DuckTally.class.getName()));
-    Map<String, List<String>> commands =
-        Map.of(
-            DUCK,
-            with(duck, kind, file.toString()),
-            TALLY,
-            with(ours, "tally", file.toString(), "--format", "csv"),
-            "check",
-            with(ours, "check", file.toString()),
-            "report, one month, PDF and XLSX",
-            with(ours, "report", file.toString(), "--month", "2022-06", "--out", folder + "/out"));
-    Map<String, List<WholeRun>> runs = new HashMap<>();
+    String input = file.toString();
+    Contender theirs = contender("DuckDB, same grouping", "duckdb", with(duck, kind, input));
+    Contender tally = contender("tally", "tally", with(ours, "tally", input, "--format", "csv"));
+    List<Contender> all =
+        List.of(
+            theirs,
+            tally,
+            contender("check", "check", with(ours, "check", input)),
+            contender(
+                "report, one month, PDF and XLSX",
+                "report",
+                with(ours, "report", input, "--month", "2022-06", "--out", folder + "/out")));
     for (int i = 0; i < repeats; i++) {
-      for (String name : new TreeSet<>(commands.keySet())) {
-        Path out = folder.resolve("out-" + name.substring(0, 5) + ".txt");
-        runs.computeIfAbsent(name, n -> new ArrayList<>())
-            .add(WholeRun.of(commands.get(name), out));
+      for (Contender contender : all) {
+        contender.runs().add(WholeRun.of(contender.command(), contender.out()));
       }
     }
-    requireSame(folder.resolve("out-DuckD.txt"), folder.resolve("out-tally.txt"));
-    return runs;
+    requireSame(theirs.out(), tally.out());
+    return all;
+  }
+
+  private Contender contender(String name, String out, List<String> command) {
+    return new Contender(name, command, folder.resolve(out + ".txt"), new ArrayList<>());
   }
 
   private static List<String> with(List<String> command, String... words) {
