@@ -3,27 +3,20 @@ package org.casualtyreports.dataset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
-import tech.tablesaw.api.StringColumn;
 
 /** Columns that the native format does not know, kept cell by cell. */
 final class Extras {
-  private final SequencedMap<String, StringColumn> columns = new LinkedHashMap<>();
+  private final SequencedMap<String, Coded<String>> columns = new LinkedHashMap<>();
   private int rows;
 
   void append(Map<String, String> cells) {
     for (String header : cells.keySet()) {
-      columns.computeIfAbsent(header, this::blankColumn);
+      if (!columns.containsKey(header)) {
+        columns.put(header, Coded.constant(header, "", rows));
+      }
     }
     columns.forEach((header, column) -> column.append(cells.getOrDefault(header, "")));
     rows++;
-  }
-
-  private StringColumn blankColumn(String header) {
-    StringColumn column = StringColumn.create(header);
-    for (int row = 0; row < rows; row++) {
-      column.append("");
-    }
-    return column;
   }
 
   Map<String, String> get(int row) {
@@ -40,7 +33,16 @@ final class Extras {
     return cells;
   }
 
-  SequencedMap<String, StringColumn> columns() {
+  /** Some of the rows; columns that are blank in all of them are left out. */
+  Extras select(int[] some) {
+    Extras selected = new Extras();
+    for (int row : some) {
+      selected.append(get(row));
+    }
+    return selected;
+  }
+
+  SequencedMap<String, Coded<String>> columns() {
     return columns;
   }
 }

@@ -88,11 +88,10 @@ final class SourceRow {
    * @param used keys of columns, as {@link Columns#key} makes them, that are kept otherwise
    */
   void keepOthers(Set<String> used, Cells into) {
-    List<String> header = source.table().header();
-    for (int i = 0; i < header.size(); i++) {
-      String text = row.cells().get(i).strip();
-      if (!text.isEmpty() && !used.contains(Columns.key(header.get(i)))) {
-        into.takeExtra(source.headers().get(i), text);
+    for (int column : source.others(used)) {
+      String text = row.cells().get(column).strip();
+      if (!text.isEmpty()) {
+        into.takeExtra(source.headers().get(column), text);
       }
     }
   }

@@ -26,7 +26,7 @@ public record TextTable(
   public TextTable {
     Objects.requireNonNull(file, "file");
     header = List.copyOf(header);
-    rows = List.copyOf(rows);
+    rows = rows instanceof IndexedRows ? rows : List.copyOf(rows);
     problems = List.copyOf(problems);
     written = List.copyOf(written);
     if (written.size() != header.size()) {
