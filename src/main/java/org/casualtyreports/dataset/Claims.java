@@ -3,6 +3,7 @@ package org.casualtyreports.dataset;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.SequencedSet;
@@ -348,7 +349,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
 
   /** Headers of the columns that the native format does not know, in the order of the input. */
   public SequencedSet<String> extraColumns() {
-    return columns.extra.columns().sequencedKeySet();
+    return Collections.unmodifiableSequencedSet(columns.extra.headers());
   }
 
   /**
@@ -406,11 +407,11 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
             columns.visibility.asText(Visibility::code),
             columns.doubt.asText(text -> text),
             columns.note.asText(text -> text));
-    columns
-        .extra
-        .columns()
-        .values()
-        .forEach(column -> table.addColumns(column.asText(text -> text)));
+    for (String header : columns.extra.headers()) {
+      StringColumn column = StringColumn.create(header);
+      forEach(claim -> column.append(claim.extra().getOrDefault(header, "")));
+      table.addColumns(column);
+    }
     return table;
   }
 }

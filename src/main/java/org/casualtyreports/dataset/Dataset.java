@@ -182,6 +182,12 @@ public final class Dataset {
       return this;
     }
 
+    /** Adds an incident of which other cells, before its extra ones, are read when asked for. */
+    public Builder add(Incident incident, LaterCells others) {
+      incidents.append(incident, Objects.requireNonNull(others, "others"));
+      return this;
+    }
+
     public Builder add(InputFile file) {
       files.add(Objects.requireNonNull(file, "file"));
       return this;

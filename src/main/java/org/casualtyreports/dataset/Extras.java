@@ -1,15 +1,23 @@
 package org.casualtyreports.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 
-/** Columns that the native format does not know, kept cell by cell. */
+/** Columns that the native format does not know, kept cell by cell or read when asked for. */
 final class Extras {
   private final SequencedMap<String, Coded<String>> columns = new LinkedHashMap<>();
+  private final SequencedSet<String> headers = new LinkedHashSet<>();
+  private final List<@Nullable LaterCells> later = new ArrayList<>();
   private int rows;
 
   void append(Map<String, String> cells) {
+    headers.addAll(cells.keySet());
     for (String header : cells.keySet()) {
       if (!columns.containsKey(header)) {
         columns.put(header, Coded.constant(header, "", rows));
@@ -19,10 +27,31 @@ final class Extras {
     rows++;
   }
 
+  /** Appends a row of which other cells, before these, are read when they are asked for. */
+  void append(LaterCells others, Map<String, String> cells) {
+    others.addHeadersTo(headers);
+    while (later.size() < rows) {
+      later.add(null);
+    }
+    later.add(others);
+    append(cells);
+  }
+
   Map<String, String> get(int row) {
-    if (columns.isEmpty()) {
+    if (headers.isEmpty()) {
       return Map.of();
     }
+    LaterCells others = later(row);
+    Map<String, String> cells = new LinkedHashMap<>(others == null ? Map.of() : others.read());
+    cells.putAll(kept(row));
+    return cells;
+  }
+
+  private @Nullable LaterCells later(int row) {
+    return row < later.size() ? later.get(row) : null;
+  }
+
+  private Map<String, String> kept(int row) {
     Map<String, String> cells = new LinkedHashMap<>();
     columns.forEach(
         (header, column) -> {
@@ -37,12 +66,18 @@ final class Extras {
   Extras select(int[] some) {
     Extras selected = new Extras();
     for (int row : some) {
-      selected.append(get(row));
+      LaterCells others = later(row);
+      if (others == null) {
+        selected.append(kept(row));
+      } else {
+        selected.append(others, kept(row));
+      }
     }
     return selected;
   }
 
-  SequencedMap<String, Coded<String>> columns() {
-    return columns;
+  /** Headers of columns that hold something, in the order of the rows. */
+  SequencedSet<String> headers() {
+    return headers;
   }
 }

@@ -100,7 +100,7 @@ final class Ids {
 
   private void rehash() {
     int[] old = slots;
-    slots = new int[Math.multiplyExact(old.length, 4)];
+    slots = new int[Math.multiplyExact(old.length, 2)];
     for (int entry : old) {
       if (entry != 0) {
         slots[slotOf(bytes, start(entry - 1), ends[entry - 1])] = entry;

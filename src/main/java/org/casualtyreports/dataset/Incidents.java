@@ -3,6 +3,7 @@ package org.casualtyreports.dataset;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -96,6 +97,17 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
   }
 
   void append(Incident incident) {
+    columns.extra.append(incident.extra());
+    appendKnown(incident);
+  }
+
+  /** Appends an incident of which other cells, before its extra ones, are read when asked for. */
+  void append(Incident incident, LaterCells others) {
+    columns.extra.append(others, incident.extra());
+    appendKnown(incident);
+  }
+
+  private void appendKnown(Incident incident) {
     id.add(ids.intern(incident.id()));
     columns.when.append(incident.when());
     columns.dateAsStated.append(incident.dateAsStated());
@@ -104,7 +116,6 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
     columns.eventType.append(incident.eventType());
     columns.visibility.append(incident.visibility());
     columns.note.append(incident.note());
-    columns.extra.append(incident.extra());
     columns.file.append(incident.origin().file());
     columns.row.add(incident.origin().row());
   }
@@ -212,6 +223,6 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
 
   /** Headers of the columns that the native format does not know, in the order of the input. */
   public SequencedSet<String> extraColumns() {
-    return columns.extra.columns().sequencedKeySet();
+    return Collections.unmodifiableSequencedSet(columns.extra.headers());
   }
 }

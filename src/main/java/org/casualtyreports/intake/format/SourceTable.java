@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.casualtyreports.intake.table.TextRow;
 import org.casualtyreports.intake.table.TextTable;
 
 /** Where the columns of a publisher stand in one table, found by their names. */
@@ -68,5 +70,17 @@ final class SourceTable {
   /** Names as the file writes them, all different. */
   List<String> headers() {
     return headers;
+  }
+
+  /** The filled cells of some columns of a row, under their names. */
+  Map<String, String> others(TextRow row, int[] columns) {
+    Map<String, String> filled = new LinkedHashMap<>();
+    for (int column : columns) {
+      String text = row.cells().get(column).strip();
+      if (!text.isEmpty()) {
+        filled.put(headers.get(column), text);
+      }
+    }
+    return filled;
   }
 }

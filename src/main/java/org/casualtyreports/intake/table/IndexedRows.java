@@ -12,7 +12,11 @@ import java.util.RandomAccess;
  * order at best. The list is unmodifiable.
  */
 final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
+  /** Bytes read at once where rows are asked for in order. */
   private static final int WINDOW = 1 << 18;
+
+  /** Bytes read at once where they are not. */
+  private static final int FEW = 1 << 13;
 
   private final Path file;
   private final RecordIndex index;
@@ -63,7 +67,9 @@ final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
     RecordIndex.Place place = index.place(first + row);
     Window here = window;
     if (!here.holds(place.start(), place.end())) {
-      here = read(place.start(), Math.max(WINDOW, place.end() - place.start()));
+      long ahead = place.start() - here.start();
+      boolean inOrder = ahead >= 0 && ahead < here.bytes().length + WINDOW;
+      here = read(place.start(), Math.max(inOrder ? WINDOW : FEW, place.end() - place.start()));
       window = here;
     }
     int from = (int) (place.start() - here.start());

@@ -45,6 +45,11 @@ public record TextTable(
     this(file, header, headerRow, rows, problems, header);
   }
 
+  /** Whether a row is read from its file each time that it is asked for. */
+  public boolean isReadByRow() {
+    return rows instanceof IndexedRows;
+  }
+
   /** The same without some of its rows. */
   public TextTable withRows(List<TextRow> kept) {
     return new TextTable(file, header, headerRow, kept, problems, written);
