@@ -109,7 +109,18 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
           Rows.of(row, rows));
     }
 
-    Columns with(Coded<Actor> newActor) {
+    /** The same with actors spelt otherwise. */
+    Columns by(Coded<Actor> newActor) {
+      return with(newActor, revises, note, extra);
+    }
+
+    /** Without notes and unknown columns, and with other revisions. */
+    Columns publicPart(Coded<String> newRevises) {
+      return with(actor, newRevises, Coded.constant("note", "", row.size()), new Extras());
+    }
+
+    private Columns with(
+        Coded<Actor> newActor, Coded<String> newRevises, Coded<String> newNote, Extras newExtra) {
       return new Columns(
           claimant,
           newActor,
@@ -123,34 +134,11 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
           women,
           children,
           statement,
-          revises,
-          visibility,
-          doubt,
-          note,
-          extra,
-          file,
-          row);
-    }
-
-    Columns publicPart(Coded<String> newRevises) {
-      return new Columns(
-          claimant,
-          actor,
-          target,
-          targetState,
-          victims,
-          victimStatus,
-          outcome,
-          figure,
-          figureAsWorded,
-          women,
-          children,
-          statement,
           newRevises,
           visibility,
           doubt,
-          Coded.constant("note", "", row.size()),
-          new Extras(),
+          newNote,
+          newExtra,
           file,
           row);
     }
@@ -229,7 +217,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
 
   /** The same with actors spelt otherwise, a code for each row. */
   Claims by(Coded<Actor> actor) {
-    return new Claims(incidentIds, ids, columns.with(actor), id, scope, periods);
+    return new Claims(incidentIds, ids, columns.by(actor), id, scope, periods);
   }
 
   /** Without notes, unknown columns, and mention of what is hidden. */

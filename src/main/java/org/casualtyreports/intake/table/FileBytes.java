@@ -3,7 +3,9 @@ package org.casualtyreports.intake.table;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -14,6 +16,22 @@ final class FileBytes {
   private static final int STEP = 1 << 18;
 
   private FileBytes() {}
+
+  /** What changes where somebody writes to a file. */
+  record Stamp(long size, FileTime modified) {
+    static Stamp of(Path file) throws IOException {
+      return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+    }
+
+    /**
+     * @throws IOException if the file was written to since
+     */
+    void requireUnchanged(Path file) throws IOException {
+      if (!equals(of(file))) {
+        throw new IOException("the file was changed while it was read");
+      }
+    }
+  }
 
   /** Bytes from a place on, fewer where the file ends before. */
   static byte[] read(Path file, long start, int length) throws IOException {

@@ -75,7 +75,9 @@ final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
     int from = (int) (place.start() - here.start());
     int to = (int) (place.end() - here.start());
     List<String> cells =
-        to <= here.bytes().length ? RecordCut.cells(here.bytes(), from, to, separator) : List.of();
+        to <= here.bytes().length
+            ? RecordCut.of(here.bytes(), from, to, separator, columns)
+            : List.of();
     if (cells.size() != columns) {
       throw new UncheckedIOException(
           file + ": cannot be read", new IOException("the file was changed while it was read"));
@@ -85,6 +87,7 @@ final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
 
   private Window read(long start, long length) {
     try {
+      index.stamp().requireUnchanged(file);
       return new Window(start, FileBytes.read(file, start, Math.toIntExact(length)));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);

@@ -1,33 +1,60 @@
 package org.casualtyreports.intake.table;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.AbstractList;
+import java.util.Objects;
+import java.util.RandomAccess;
 
-/** Cuts a record that {@link RecordScanner} went over into the texts of its cells. */
-final class RecordCut {
-  private RecordCut() {}
+/**
+ * The cells of a record that {@link RecordScanner} went over, each decoded when it is asked for:
+ * blank ones empty, and line ends in one spelling. The list is unmodifiable.
+ */
+final class RecordCut extends AbstractList<String> implements RandomAccess {
+  private final byte[] bytes;
+  private final int[] starts;
+  private final int size;
+
+  private RecordCut(byte[] bytes, int[] starts, int size) {
+    this.bytes = bytes;
+    this.starts = starts;
+    this.size = size;
+  }
 
   /**
-   * The cells, blank ones empty, and line ends in one spelling.
-   *
+   * @param bytes that nobody changes
    * @param to where the next record begins
+   * @param cells how many there should be
    */
-  static List<String> cells(byte[] bytes, int from, int to, char separator) {
-    List<String> cells = new ArrayList<>(32);
+  static RecordCut of(byte[] bytes, int from, int to, char separator, int cells) {
+    int[] starts = new int[cells + 1];
     int end = withoutLineEnd(bytes, from, to);
+    int size = 0;
     int at = from;
-    while (true) {
+    while (size < cells) {
+      starts[size++] = at;
       int next = at < end && bytes[at] == '"' ? quotedEnd(bytes, at, end) : at;
       while (next < end && bytes[next] != separator) {
         next++;
       }
-      cells.add(cell(bytes, at, next));
-      if (next >= end) {
-        return cells;
-      }
       at = next + 1;
+      if (next >= end) {
+        starts[size] = at;
+        return new RecordCut(bytes, starts, size);
+      }
     }
+    // More than there should be.
+    return new RecordCut(bytes, starts, 0);
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public String get(int cell) {
+    Objects.checkIndex(cell, size);
+    return cell(bytes, starts[cell], starts[cell + 1] - 1);
   }
 
   private static int withoutLineEnd(byte[] bytes, int from, int to) {

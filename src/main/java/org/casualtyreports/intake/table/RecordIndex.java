@@ -26,12 +26,14 @@ final class RecordIndex {
   /** Line ends after which the beginning of a chunk is looked for. */
   private static final int TRIES = 200;
 
+  private final FileBytes.Stamp stamp;
   private final Chunk[] chunks;
   private final int[] firstRecord;
   private final int[] firstLine;
   private final int size;
 
-  private RecordIndex(Chunk[] chunks) {
+  private RecordIndex(FileBytes.Stamp stamp, Chunk[] chunks) {
+    this.stamp = stamp;
     this.chunks = chunks;
     firstRecord = new int[chunks.length];
     firstLine = new int[chunks.length];
@@ -102,6 +104,7 @@ final class RecordIndex {
   /** The same in chunks of another size. */
   static Optional<RecordIndex> of(Path file, long start, char separator, int cells, int chunk) {
     try (FileChannel channel = FileChannel.open(file)) {
+      FileBytes.Stamp stamp = FileBytes.Stamp.of(file);
       Walk walk = new Walk(channel, channel.size(), separator, cells, chunk);
       int count = Math.toIntExact((walk.size - start + chunk - 1) / chunk);
       Chunk[] guessed = new Chunk[count];
@@ -122,7 +125,7 @@ final class RecordIndex {
         guessed[i] = found;
         at = found.end;
       }
-      return Optional.of(new RecordIndex(guessed));
+      return Optional.of(new RecordIndex(stamp, guessed));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
     }
@@ -230,6 +233,11 @@ final class RecordIndex {
 
   int size() {
     return size;
+  }
+
+  /** The file as it was gone through. */
+  FileBytes.Stamp stamp() {
+    return stamp;
   }
 
   Place place(int record) {
