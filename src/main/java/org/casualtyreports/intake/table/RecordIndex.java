@@ -107,7 +107,8 @@ final class RecordIndex {
       FileBytes.Stamp stamp = FileBytes.Stamp.of(file);
       Walk walk = new Walk(channel, channel.size(), separator, cells, chunk);
       int count = Math.toIntExact((walk.size - start + chunk - 1) / chunk);
-      Chunk[] guessed = new Chunk[count];
+      @Nullable Chunk[] guessed = new @Nullable Chunk[count];
+      Chunk[] chunks = new Chunk[count];
       IntStream.range(0, count)
           .parallel()
           .forEach(i -> guessed[i] = walk.guess(start + (long) i * chunk, i == 0));
@@ -122,10 +123,10 @@ final class RecordIndex {
           return Optional.empty();
         }
         found.end = Math.max(found.end, at);
-        guessed[i] = found;
+        chunks[i] = found;
         at = found.end;
       }
-      return Optional.of(new RecordIndex(stamp, guessed));
+      return Optional.of(new RecordIndex(stamp, chunks));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
     }
