@@ -114,15 +114,7 @@ public record ClaimantSum(
      *     a period total would be added to something, or if the claim is withdrawn
      */
     public Builder add(Claim claim, Reading reading) {
-      if (!claim.claimant().equals(claimant)) {
-        throw new IllegalArgumentException(
-            "no sum is formed across claimants: '%s' and '%s'"
-                .formatted(claimant, claim.claimant()));
-      }
-      if (claim.outcome() != outcome) {
-        throw new IllegalArgumentException(
-            "no sum is formed across outcomes: '%s' and '%s'".formatted(outcome, claim.outcome()));
-      }
+      refuseOthers(claim.claimant(), claim.outcome());
       if (holdsPeriodTotal || (claims > 0 && claim.scope() instanceof Scope.OverPeriod)) {
         throw new IllegalArgumentException(
             "a period total is never added to another claim: " + claim.id());
@@ -131,8 +123,37 @@ public record ClaimantSum(
         throw new IllegalArgumentException("a withdrawn claim is in no sum: " + claim.id());
       }
       holdsPeriodTotal = claim.scope() instanceof Scope.OverPeriod;
+      return count(claim.figure(), reading);
+    }
+
+    /**
+     * Adds a claim on an incident by its parts.
+     *
+     * @throws IllegalArgumentException as for a whole claim
+     */
+    public Builder add(Claimant whose, Outcome what, Figure figure, Reading reading) {
+      refuseOthers(whose, what);
+      if (holdsPeriodTotal || figure instanceof Figure.Withdrawn) {
+        throw new IllegalArgumentException(
+            "neither a period total nor a withdrawn claim is in a sum of claims");
+      }
+      return count(figure, reading);
+    }
+
+    private void refuseOthers(Claimant whose, Outcome what) {
+      if (!whose.equals(claimant)) {
+        throw new IllegalArgumentException(
+            "no sum is formed across claimants: '%s' and '%s'".formatted(claimant, whose));
+      }
+      if (what != outcome) {
+        throw new IllegalArgumentException(
+            "no sum is formed across outcomes: '%s' and '%s'".formatted(outcome, what));
+      }
+    }
+
+    private Builder count(Figure figure, Reading reading) {
       claims++;
-      claim.figure().bounds(reading).ifPresentOrElse(this::add, () -> unstated++);
+      figure.bounds(reading).ifPresentOrElse(this::add, () -> unstated++);
       return this;
     }
 

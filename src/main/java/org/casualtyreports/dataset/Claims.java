@@ -1,9 +1,13 @@
 package org.casualtyreports.dataset;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
@@ -25,94 +29,315 @@ import tech.tablesaw.api.Table;
  * <p>A row is made when it is asked for; equal values are shared.
  */
 public final class Claims extends AbstractList<Claim> implements RandomAccess {
-  private final StringColumn id = StringColumn.create("claim_id");
-  private final Coded<Scope> scope = new Coded<>("scope");
-  private final Coded<Claimant> claimant = new Coded<>("claimant");
-  // By key: equal joint actors may be spelt differently by different claimants.
-  private final Coded<Actor> actor = new Coded<>("actor", Actor::key);
-  private final StringColumn target = StringColumn.create("target");
-  private final Coded<TargetState> targetState = new Coded<>("target_state");
-  private final Coded<VictimGroup> victims = new Coded<>("victims");
-  private final StringColumn victimStatus = StringColumn.create("victim_status");
-  private final Coded<Outcome> outcome = new Coded<>("outcome");
-  private final Coded<Figure> figure = new Coded<>("figure");
-  private final StringColumn figureAsWorded = StringColumn.create("figure");
-  private final Coded<Figure> women = new Coded<>("women");
-  private final Coded<Figure> children = new Coded<>("children");
-  private final Coded<Statement> statement = new Coded<>("statement");
-  private final StringColumn revises = StringColumn.create("revises");
-  private final Coded<Visibility> visibility = new Coded<>("visibility");
-  private final StringColumn doubt = StringColumn.create("doubt");
-  private final StringColumn note = StringColumn.create("note");
-  private final Extras extra = new Extras();
-  private final Coded<Origin> origin = new Coded<>("origin");
-  private int size;
+  private final Ids incidentIds;
+  private final Ids ids;
+  private final Columns columns;
 
-  Claims() {}
+  /** Numbers of texts among {@link #ids}, a row each. */
+  private final IntArrayList id;
 
-  static Claims of(Iterable<Claim> rows) {
-    Claims claims = new Claims();
-    rows.forEach(claims::append);
-    return claims;
+  /** A row each: the number of its incident's id, or where its period stands, from -1 downwards. */
+  private final IntArrayList scope;
+
+  private final List<Scope.OverPeriod> periods;
+
+  /** The columns in which values recur. */
+  private record Columns(
+      Coded<Claimant> claimant,
+      Coded<Actor> actor,
+      Coded<String> target,
+      Coded<TargetState> targetState,
+      Coded<VictimGroup> victims,
+      Coded<String> victimStatus,
+      Coded<Outcome> outcome,
+      Coded<Figure> figure,
+      Coded<String> figureAsWorded,
+      Coded<Figure> women,
+      Coded<Figure> children,
+      Coded<Statement> statement,
+      Coded<String> revises,
+      Coded<Visibility> visibility,
+      Coded<String> doubt,
+      Coded<String> note,
+      Extras extra,
+      Coded<String> file,
+      IntArrayList row) {
+    static Columns empty() {
+      return new Columns(
+          new Coded<>("claimant"),
+          // By key: equal joint actors may be spelt differently by different claimants.
+          new Coded<>("actor", Actor::key),
+          new Coded<>("target"),
+          new Coded<>("target_state"),
+          new Coded<>("victims"),
+          new Coded<>("victim_status"),
+          new Coded<>("outcome"),
+          new Coded<>("figure"),
+          new Coded<>("figure"),
+          new Coded<>("women"),
+          new Coded<>("children"),
+          new Coded<>("statement"),
+          new Coded<>("revises"),
+          new Coded<>("visibility"),
+          new Coded<>("doubt"),
+          new Coded<>("note"),
+          new Extras(),
+          new Coded<>("file"),
+          new IntArrayList());
+    }
+
+    Columns select(int[] rows) {
+      return new Columns(
+          claimant.select(rows),
+          actor.select(rows),
+          target.select(rows),
+          targetState.select(rows),
+          victims.select(rows),
+          victimStatus.select(rows),
+          outcome.select(rows),
+          figure.select(rows),
+          figureAsWorded.select(rows),
+          women.select(rows),
+          children.select(rows),
+          statement.select(rows),
+          revises.select(rows),
+          visibility.select(rows),
+          doubt.select(rows),
+          note.select(rows),
+          extra.select(rows),
+          file.select(rows),
+          Rows.of(row, rows));
+    }
+
+    /** The same with actors spelt otherwise. */
+    Columns by(Coded<Actor> newActor) {
+      return with(newActor, revises, note, extra);
+    }
+
+    /** Without notes and unknown columns, and with other revisions. */
+    Columns publicPart(Coded<String> newRevises) {
+      return with(actor, newRevises, Coded.constant("note", "", row.size()), new Extras());
+    }
+
+    private Columns with(
+        Coded<Actor> newActor, Coded<String> newRevises, Coded<String> newNote, Extras newExtra) {
+      return new Columns(
+          claimant,
+          newActor,
+          target,
+          targetState,
+          victims,
+          victimStatus,
+          outcome,
+          figure,
+          figureAsWorded,
+          women,
+          children,
+          statement,
+          newRevises,
+          visibility,
+          doubt,
+          newNote,
+          newExtra,
+          file,
+          row);
+    }
   }
 
-  private void append(Claim claim) {
-    id.append(claim.id());
-    scope.append(claim.scope());
-    claimant.append(claim.claimant());
-    actor.append(claim.actor());
-    target.append(claim.target());
-    targetState.append(claim.targetState());
-    victims.append(claim.victims());
-    victimStatus.append(claim.victimStatus());
-    outcome.append(claim.outcome());
-    figure.append(claim.figure());
-    figureAsWorded.append(claim.figureAsWorded());
-    women.append(claim.women());
-    children.append(claim.children());
-    statement.append(claim.statement());
-    revises.append(claim.revises());
-    visibility.append(claim.visibility());
-    doubt.append(claim.doubt());
-    note.append(claim.note());
-    extra.append(claim.extra());
-    origin.append(claim.origin());
-    size++;
+  /**
+   * @param incidentIds of the incidents of the same body of claims
+   */
+  Claims(Ids incidentIds) {
+    this(
+        incidentIds,
+        new Ids(),
+        Columns.empty(),
+        new IntArrayList(),
+        new IntArrayList(),
+        new ArrayList<>());
+  }
+
+  private Claims(
+      Ids incidentIds,
+      Ids ids,
+      Columns columns,
+      IntArrayList id,
+      IntArrayList scope,
+      List<Scope.OverPeriod> periods) {
+    this.incidentIds = incidentIds;
+    this.ids = ids;
+    this.columns = columns;
+    this.id = id;
+    this.scope = scope;
+    this.periods = periods;
+  }
+
+  void append(Claim claim) {
+    id.add(ids.add(claim.id()));
+    switch (claim.scope()) {
+      case Scope.AtIncident at -> scope.add(incidentIds.intern(at.incidentId()));
+      case Scope.OverPeriod period -> {
+        periods.add(period);
+        scope.add(-periods.size());
+      }
+    }
+    columns.claimant.append(claim.claimant());
+    columns.actor.append(claim.actor());
+    columns.target.append(claim.target());
+    columns.targetState.append(claim.targetState());
+    columns.victims.append(claim.victims());
+    columns.victimStatus.append(claim.victimStatus());
+    columns.outcome.append(claim.outcome());
+    columns.figure.append(claim.figure());
+    columns.figureAsWorded.append(claim.figureAsWorded());
+    columns.women.append(claim.women());
+    columns.children.append(claim.children());
+    columns.statement.append(claim.statement());
+    columns.revises.append(claim.revises());
+    columns.visibility.append(claim.visibility());
+    columns.doubt.append(claim.doubt());
+    columns.note.append(claim.note());
+    columns.extra.append(claim.extra());
+    columns.file.append(claim.origin().file());
+    columns.row.add(claim.origin().row());
+  }
+
+  /** Some of the rows, in the order given. */
+  Claims select(int[] rows) {
+    return rows.length == size()
+        ? this
+        : new Claims(
+            incidentIds,
+            ids,
+            columns.select(rows),
+            Rows.of(id, rows),
+            Rows.of(scope, rows),
+            periods);
+  }
+
+  /** The same with actors spelt otherwise, a code for each row. */
+  Claims by(Coded<Actor> actor) {
+    return new Claims(incidentIds, ids, columns.by(actor), id, scope, periods);
+  }
+
+  /** Without notes, unknown columns, and mention of what is hidden. */
+  Claims publicPart(Set<String> hiddenIncidents, Set<String> hiddenClaims) {
+    List<Scope.OverPeriod> shown =
+        hiddenIncidents.isEmpty()
+            ? periods
+            : periods.stream().map(period -> without(hiddenIncidents, period)).toList();
+    Coded<String> revises =
+        hiddenClaims.isEmpty()
+            ? columns.revises
+            : columns.revises.mapped(older -> hiddenClaims.contains(older) ? "" : older);
+    return new Claims(incidentIds, ids, columns.publicPart(revises), id, scope, shown);
+  }
+
+  private static Scope.OverPeriod without(Set<String> hiddenIncidents, Scope.OverPeriod period) {
+    return new Scope.OverPeriod(
+        period.from(),
+        period.to(),
+        period.includes().stream().filter(id -> !hiddenIncidents.contains(id)).toList(),
+        period.statedIncidents());
   }
 
   @Override
   public int size() {
-    return size;
+    return id.size();
   }
 
   @Override
   public Claim get(int row) {
     return new Claim(
-        id.get(row),
-        scope.get(row),
-        claimant.get(row),
-        actor.get(row),
-        target.get(row),
-        targetState.get(row),
-        victims.get(row),
-        victimStatus.get(row),
-        outcome.get(row),
-        figure.get(row),
-        figureAsWorded.get(row),
-        women.get(row),
-        children.get(row),
-        statement.get(row),
-        revises.get(row),
-        visibility.get(row),
-        doubt.get(row),
-        note.get(row),
-        extra.get(row),
-        origin.get(row));
+        id(row),
+        scope(row),
+        columns.claimant.get(row),
+        columns.actor.get(row),
+        columns.target.get(row),
+        columns.targetState.get(row),
+        columns.victims.get(row),
+        columns.victimStatus.get(row),
+        columns.outcome.get(row),
+        columns.figure.get(row),
+        columns.figureAsWorded.get(row),
+        columns.women.get(row),
+        columns.children.get(row),
+        columns.statement.get(row),
+        columns.revises.get(row),
+        columns.visibility.get(row),
+        columns.doubt.get(row),
+        columns.note.get(row),
+        columns.extra.get(row),
+        origin(row));
+  }
+
+  String id(int row) {
+    return ids.get(id.getInt(row));
+  }
+
+  /** Makes the id of a row findable; gives the number of the first id that says the same. */
+  int indexId(int row) {
+    return ids.index(id.getInt(row));
+  }
+
+  private Scope scope(int row) {
+    int number = scope.getInt(row);
+    return number < 0 ? periods.get(-number - 1) : new Scope.AtIncident(incidentIds.get(number));
+  }
+
+  Origin origin(int row) {
+    return new Origin(columns.file.get(row), columns.row.getInt(row));
+  }
+
+  /** The key under which {@link Incidents} has the incident of a claim; -1: a period total. */
+  public int incidentKey(int row) {
+    return Math.max(-1, scope.getInt(row));
+  }
+
+  public Coded<Claimant> claimants() {
+    return columns.claimant;
+  }
+
+  public Coded<Actor> actors() {
+    return columns.actor;
+  }
+
+  public Coded<TargetState> targetStates() {
+    return columns.targetState;
+  }
+
+  public Coded<VictimGroup> victims() {
+    return columns.victims;
+  }
+
+  public Coded<Outcome> outcomes() {
+    return columns.outcome;
+  }
+
+  public Coded<Figure> figures() {
+    return columns.figure;
+  }
+
+  Coded<Statement> statements() {
+    return columns.statement;
+  }
+
+  Coded<String> revisions() {
+    return columns.revises;
+  }
+
+  Coded<Visibility> visibilities() {
+    return columns.visibility;
+  }
+
+  /** How many rows have a note. */
+  int notes() {
+    return Rows.filled(columns.note);
   }
 
   /** Headers of the columns that the native format does not know, in the order of the input. */
   public SequencedSet<String> extraColumns() {
-    return extra.columns().sequencedKeySet();
+    return Collections.unmodifiableSequencedSet(columns.extra.headers());
   }
 
   /**
@@ -121,11 +346,15 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
    * <p>Beware of sums in Tablesaw: it makes 0 of a group whose figures are all missing.
    */
   public Table table() {
+    StringColumn ids = StringColumn.create("claim_id");
+    StringColumn scopes = StringColumn.create("scope");
     StringColumn incident = StringColumn.create("incident_id");
     DateColumn from = DateColumn.create("period_from");
     DateColumn to = DateColumn.create("period_to");
     DateColumn issued = DateColumn.create("statement_date");
     for (Claim claim : this) {
+      ids.append(claim.id());
+      scopes.append(claim.scope().code());
       switch (claim.scope()) {
         case Scope.AtIncident at -> {
           incident.append(at.incidentId());
@@ -146,27 +375,31 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     Table table =
         Table.create(
             "claims",
-            id.copy(),
+            ids,
             incident,
-            scope.asText(Scope::code),
+            scopes,
             from,
             to,
-            claimant.asText(Claimant::name),
-            actor.asText(Actor::key),
-            target.copy(),
-            targetState.asText(TargetState::code),
-            victims.asText(VictimGroup::code),
-            victimStatus.copy(),
-            outcome.asText(Outcome::code),
-            figureAsWorded.copy(),
+            columns.claimant.asText(Claimant::name),
+            columns.actor.asText(Actor::key),
+            columns.target.asText(text -> text),
+            columns.targetState.asText(TargetState::code),
+            columns.victims.asText(VictimGroup::code),
+            columns.victimStatus.asText(text -> text),
+            columns.outcome.asText(Outcome::code),
+            columns.figureAsWorded.asText(text -> text),
             issued,
-            statement.asText(Statement::source).setName("source"),
-            statement.asText(Statement::sourceUrl).setName("source_url"),
-            revises.copy(),
-            visibility.asText(Visibility::code),
-            doubt.copy(),
-            note.copy());
-    List.copyOf(extra.columns().values()).forEach(column -> table.addColumns(column.copy()));
+            columns.statement.asText(Statement::source).setName("source"),
+            columns.statement.asText(Statement::sourceUrl).setName("source_url"),
+            columns.revises.asText(text -> text),
+            columns.visibility.asText(Visibility::code),
+            columns.doubt.asText(text -> text),
+            columns.note.asText(text -> text));
+    for (String header : columns.extra.headers()) {
+      StringColumn column = StringColumn.create(header);
+      forEach(claim -> column.append(claim.extra().getOrDefault(header, "")));
+      table.addColumns(column);
+    }
     return table;
   }
 }

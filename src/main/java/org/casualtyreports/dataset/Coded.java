@@ -2,17 +2,25 @@ package org.casualtyreports.dataset;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 
-/** A column of values of which each different one is stored once. */
-final class Coded<T> {
-  private final IntColumn codes;
-  private final List<T> values = new ArrayList<>();
-  private final Object2IntOpenHashMap<Object> codeOf = new Object2IntOpenHashMap<>();
+/**
+ * A column of values of which each different one is stored once, under a code from 0.
+ *
+ * <p>A column that holds one value only takes no memory for its rows.
+ */
+public final class Coded<T> {
+  private static final int[] ONE_VALUE = {};
+
+  private final String name;
   private final Function<? super T, ?> identity;
+  private final List<T> values;
+  private final Object2IntOpenHashMap<Object> codeOf;
+  private int[] codes = ONE_VALUE;
+  private int size;
 
   Coded(String name) {
     this(name, value -> value);
@@ -22,12 +30,35 @@ final class Coded<T> {
    * @param identity what must be equal for two values to be stored as one
    */
   Coded(String name, Function<? super T, ?> identity) {
-    this.identity = identity;
-    codes = IntColumn.create(name);
+    this(name, identity, new ArrayList<>(), new Object2IntOpenHashMap<>());
     codeOf.defaultReturnValue(-1);
   }
 
+  private Coded(
+      String name,
+      Function<? super T, ?> identity,
+      List<T> values,
+      Object2IntOpenHashMap<Object> codeOf) {
+    this.name = name;
+    this.identity = identity;
+    this.values = values;
+    this.codeOf = codeOf;
+  }
+
+  /** A column with the same value in every row. */
+  static <T> Coded<T> constant(String name, T value, int size) {
+    Coded<T> column = new Coded<>(name);
+    column.codeOf(value);
+    column.size = size;
+    return column;
+  }
+
   void append(T value) {
+    appendCode(codeOf(value));
+  }
+
+  /** The code of a value, a new one if need be. */
+  int codeOf(T value) {
     Object same = identity.apply(value);
     int code = codeOf.getInt(same);
     if (code < 0) {
@@ -35,19 +66,83 @@ final class Coded<T> {
       values.add(value);
       codeOf.put(same, code);
     }
-    codes.append(code);
+    return code;
   }
 
-  T get(int row) {
-    return values.get(codes.getInt(row));
+  void appendCode(int code) {
+    boolean stored = code != 0 || codes.length > 0;
+    if (stored && size >= codes.length) {
+      codes = Arrays.copyOf(codes, size + Math.max(16, size >> 1));
+    }
+    if (stored) {
+      codes[size] = code;
+    }
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The code of the value in a row. */
+  public int code(int row) {
+    return codes.length == 0 ? 0 : codes[row];
+  }
+
+  /** How many different values there are. */
+  public int valueCount() {
+    return values.size();
+  }
+
+  public T value(int code) {
+    return values.get(code);
+  }
+
+  public T get(int row) {
+    return values.get(code(row));
+  }
+
+  /** The values in the order of their codes. */
+  List<T> values() {
+    return values;
+  }
+
+  /** Some of the rows, in the order given. */
+  Coded<T> select(int[] rows) {
+    Coded<T> some = new Coded<>(name, identity, values, codeOf);
+    some.size = rows.length;
+    if (codes.length > 0) {
+      some.codes = new int[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        some.codes[i] = codes[rows[i]];
+      }
+    }
+    return some;
+  }
+
+  /** The same rows with every value changed. */
+  Coded<T> mapped(Function<? super T, ? extends T> change) {
+    Coded<T> mapped = new Coded<>(name, identity);
+    int[] newCodes = new int[values.size()];
+    for (int code = 0; code < newCodes.length; code++) {
+      newCodes[code] = mapped.codeOf(change.apply(values.get(code)));
+    }
+    mapped.size = size;
+    if (codes.length > 0) {
+      mapped.codes = new int[size];
+      for (int row = 0; row < size; row++) {
+        mapped.codes[row] = newCodes[codes[row]];
+      }
+    }
+    return mapped;
   }
 
   /** The same column as text, for readers of the table. */
   StringColumn asText(Function<? super T, String> text) {
     List<String> texts = values.stream().<String>map(text).toList();
-    StringColumn column = StringColumn.create(codes.name());
-    for (int row = 0; row < codes.size(); row++) {
-      column.append(texts.get(codes.getInt(row)));
+    StringColumn column = StringColumn.create(name);
+    for (int row = 0; row < size; row++) {
+      column.append(texts.get(code(row)));
     }
     return column;
   }

@@ -1,11 +1,11 @@
 package org.casualtyreports.dataset;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.casualtyreports.claim.Claim;
+import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claimant;
-import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Visibility;
@@ -20,38 +20,52 @@ final class Confidential {
 
   private Confidential() {}
 
-  static Confidential in(List<Incident> incidents, List<Claim> claims) {
+  static Confidential in(Incidents incidents, Claims claims) {
     Confidential confidential = new Confidential();
-    for (Incident incident : incidents) {
-      if (incident.visibility() == Visibility.INTERNAL) {
-        confidential.incidents.add(incident.id());
-        confidential.rows.add(incident.origin());
+    BitSet keys = new BitSet();
+    for (int row = 0; row < incidents.size(); row++) {
+      if (incidents.visibilities().get(row) == Visibility.INTERNAL) {
+        keys.set(incidents.key(row));
+        confidential.incidents.add(incidents.id(row));
+        confidential.rows.add(incidents.origin(row));
       }
     }
-    claims.forEach(confidential::add);
+    BitSet hiddenClaimants = new BitSet();
+    BitSet shownClaimants = new BitSet();
+    for (int row = 0; row < claims.size(); row++) {
+      int key = claims.incidentKey(row);
+      int claimant = claims.claimants().code(row);
+      if (claims.visibilities().get(row) == Visibility.INTERNAL || (key >= 0 && keys.get(key))) {
+        confidential.claims.add(claims.id(row));
+        confidential.rows.add(claims.origin(row));
+        hiddenClaimants.set(claimant);
+      } else {
+        shownClaimants.set(claimant);
+      }
+    }
+    hiddenClaimants.stream().mapToObj(claims.claimants()::value).forEach(confidential.hidden::add);
+    shownClaimants.stream().mapToObj(claims.claimants()::value).forEach(confidential.shown::add);
     return confidential;
   }
 
-  private void add(Claim claim) {
-    if (claim.visibility() == Visibility.INTERNAL || isOnHiddenIncident(claim)) {
-      claims.add(claim.id());
-      rows.add(claim.origin());
-      hidden.add(claim.claimant());
-    } else {
-      shown.add(claim.claimant());
-    }
+  /** Rows of the incidents that may be shown. */
+  int[] shown(Incidents of) {
+    return incidents.isEmpty()
+        ? IntStream.range(0, of.size()).toArray()
+        : IntStream.range(0, of.size()).filter(row -> !incidents.contains(of.id(row))).toArray();
   }
 
-  boolean hides(Incident incident) {
-    return incidents.contains(incident.id());
+  /** Rows of the claims that may be shown: by themselves, and because their incident may. */
+  int[] shown(Claims of) {
+    return incidents.isEmpty() && claims.isEmpty()
+        ? IntStream.range(0, of.size()).toArray()
+        : IntStream.range(0, of.size()).filter(row -> !hides(of, row)).toArray();
   }
 
-  boolean hides(Claim claim) {
-    return claims.contains(claim.id()) || isOnHiddenIncident(claim);
-  }
-
-  private boolean isOnHiddenIncident(Claim claim) {
-    return claim.scope() instanceof Scope.AtIncident at && incidents.contains(at.incidentId());
+  private boolean hides(Claims of, int row) {
+    return claims.contains(of.id(row))
+        || (of.get(row).scope() instanceof Scope.AtIncident at
+            && incidents.contains(at.incidentId()));
   }
 
   Set<String> incidents() {

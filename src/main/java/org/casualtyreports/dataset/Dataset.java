@@ -1,19 +1,18 @@
 package org.casualtyreports.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.casualtyreports.claim.Actor;
+import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claim;
-import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.claim.Scope;
@@ -115,24 +114,18 @@ public final class Dataset {
   }
 
   private Dataset without(Confidential confidential) {
-    List<Incident> shownIncidents = incidents.stream().filter(i -> !confidential.hides(i)).toList();
-    List<Claim> shownClaims = claims.stream().filter(c -> !confidential.hides(c)).toList();
-    long notes =
-        shownIncidents.stream().filter(i -> !i.note().isEmpty()).count()
-            + shownClaims.stream().filter(c -> !c.note().isEmpty()).count();
+    Incidents shownIncidents = incidents.select(confidential.shown(incidents));
+    Claims shownClaims = claims.select(confidential.shown(claims));
     Withheld left =
         new Withheld(
             claims.size() - shownClaims.size(),
             incidents.size() - shownIncidents.size(),
-            Math.toIntExact(notes),
+            shownIncidents.notes() + shownClaims.notes(),
             claims.extraColumns().size() + incidents.extraColumns().size());
     return new Dataset(
         about,
-        Claims.of(
-            shownClaims.stream()
-                .map(c -> Copies.publicPart(c, confidential.incidents(), confidential.claims()))
-                .toList()),
-        Incidents.of(shownIncidents.stream().map(Copies::publicPart).toList()),
+        shownClaims.publicPart(confidential.incidents(), confidential.claims()),
+        shownIncidents.publicPart(),
         confidential.publicPart(coverage),
         files,
         problems.stream().map(p -> p.internal() ? p.redacted() : p).toList(),
@@ -143,13 +136,14 @@ public final class Dataset {
   public static final class Builder {
     private About about = About.NOTHING;
     private Coverage coverage = Coverage.UNKNOWN;
-    private final List<Claim> claims = new ArrayList<>();
-    private final List<Incident> incidents = new ArrayList<>();
+    private final Ids incidentIds = new Ids();
+    private final Claims claims = new Claims(incidentIds);
+    private final Incidents incidents = new Incidents(incidentIds);
     private final List<InputFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Coverage.Span> implied = new HashSet<>();
     private final Set<String> rejectedIncidents = new HashSet<>();
-    private Confidential confidential = Confidential.in(List.of(), List.of());
+    private Confidential confidential = Confidential.in(incidents, claims);
 
     public Builder about(About newAbout) {
       about = Objects.requireNonNull(newAbout, "newAbout");
@@ -179,12 +173,18 @@ public final class Dataset {
     }
 
     public Builder add(Claim claim) {
-      claims.add(Objects.requireNonNull(claim, "claim"));
+      claims.append(Objects.requireNonNull(claim, "claim"));
       return this;
     }
 
     public Builder add(Incident incident) {
-      incidents.add(Objects.requireNonNull(incident, "incident"));
+      incidents.append(Objects.requireNonNull(incident, "incident"));
+      return this;
+    }
+
+    /** Adds an incident of which other cells, before its extra ones, are read when asked for. */
+    public Builder add(Incident incident, LaterCells others) {
+      incidents.append(incident, Objects.requireNonNull(others, "others"));
       return this;
     }
 
@@ -207,11 +207,10 @@ public final class Dataset {
     /** Checks the body as a whole. Rows in conflict are rejected together: order has no say. */
     public Dataset build() {
       confidential = Confidential.in(incidents, claims);
-      Incidents goodIncidents = Incidents.of(uniqueIncidents());
-      List<Claim> unique = uniqueClaims();
-      List<Claim> linked = onKnownIncidents(unique, goodIncidents);
-      List<Claim> acyclic = withoutRevisionCircles(linked);
-      Claims goodClaims = Claims.of(inOneSpelling(acyclic));
+      Incidents goodIncidents = incidents.select(uniqueIncidents());
+      Claims linked = claims.select(onKnownIncidents(uniqueClaims(), goodIncidents));
+      Claims acyclic = linked.select(withoutRevisionCircles(linked));
+      Claims goodClaims = Spelling.inOneSpelling(acyclic);
       warnOfIncludedIncidents(goodClaims, goodIncidents);
       Standings.of(goodClaims, AsOf.LATEST).undecided().forEach(this::report);
       return new Dataset(
@@ -222,41 +221,38 @@ public final class Dataset {
       problems.add(confidential.mark(problem, List.of(mentionedIds)));
     }
 
-    private List<Incident> uniqueIncidents() {
-      Map<String, List<Incident>> byId = new LinkedHashMap<>();
-      incidents.forEach(i -> byId.computeIfAbsent(i.id(), k -> new ArrayList<>(1)).add(i));
-      List<Incident> unique = new ArrayList<>();
-      byId.forEach(
-          (id, rows) -> {
+    private int[] uniqueIncidents() {
+      SameIds same = SameIds.of(incidents.size(), incidents::key);
+      return same.accepted(
+          rows -> {
+            List<Incident> repeats = rows.stream().map(incidents::get).toList();
+            Incident first = repeats.getFirst();
             boolean identical =
-                rows.stream().map(i -> Copies.at(i, rows.getFirst().origin())).distinct().count()
-                    == 1;
+                repeats.stream().allMatch(i -> Copies.at(i, first.origin()).equals(first));
             reportRepeats(
-                "incident_id", id, rows.stream().map(Incident::origin).toList(), identical);
-            if (identical) {
-              unique.add(rows.getFirst());
-            } else {
-              rejectedIncidents.add(id);
+                "incident_id",
+                first.id(),
+                repeats.stream().map(Incident::origin).toList(),
+                identical);
+            if (!identical) {
+              rejectedIncidents.add(first.id());
             }
+            return identical;
           });
-      return unique;
     }
 
-    private List<Claim> uniqueClaims() {
-      Map<String, List<Claim>> byId = new LinkedHashMap<>();
-      claims.forEach(c -> byId.computeIfAbsent(c.id(), k -> new ArrayList<>(1)).add(c));
-      List<Claim> unique = new ArrayList<>();
-      byId.forEach(
-          (id, rows) -> {
+    private int[] uniqueClaims() {
+      SameIds same = SameIds.of(claims.size(), claims::indexId);
+      return same.accepted(
+          rows -> {
+            List<Claim> repeats = rows.stream().map(claims::get).toList();
+            Claim first = repeats.getFirst();
             boolean identical =
-                rows.stream().map(c -> Copies.at(c, rows.getFirst().origin())).distinct().count()
-                    == 1;
-            reportRepeats("claim_id", id, rows.stream().map(Claim::origin).toList(), identical);
-            if (identical) {
-              unique.add(rows.getFirst());
-            }
+                repeats.stream().allMatch(c -> Copies.at(c, first.origin()).equals(first));
+            reportRepeats(
+                "claim_id", first.id(), repeats.stream().map(Claim::origin).toList(), identical);
+            return identical;
           });
-      return unique;
     }
 
     private void reportRepeats(String column, String id, List<Origin> rows, boolean identical) {
@@ -285,41 +281,48 @@ public final class Dataset {
       }
     }
 
-    private List<Claim> onKnownIncidents(List<Claim> rows, Incidents known) {
-      List<Claim> linked = new ArrayList<>();
-      for (Claim claim : rows) {
-        if (claim.scope() instanceof Scope.AtIncident at && known.find(at.incidentId()).isEmpty()) {
-          boolean rejected = rejectedIncidents.contains(at.incidentId());
-          report(
-              Problem.rejected(
-                      claim.origin(),
-                      "incident_id",
-                      rejected ? "an incident that was accepted" : "the id of an incident",
-                      at.incidentId())
-                  .advising(
-                      rejected
-                          ? "the row of that incident was rejected: mend it first"
-                          : "add the incident, or mend the id"),
-              at.incidentId());
-        } else {
-          linked.add(claim);
-        }
-      }
-      return linked;
+    private int[] onKnownIncidents(int[] rows, Incidents known) {
+      return Arrays.stream(rows).filter(row -> isOnKnownIncident(row, known)).toArray();
     }
 
-    private List<Claim> withoutRevisionCircles(List<Claim> rows) {
+    private boolean isOnKnownIncident(int row, Incidents known) {
+      int key = claims.incidentKey(row);
+      if (key < 0 || known.rowOf(key) >= 0) {
+        return true;
+      }
+      String incidentId = incidentIds.get(key);
+      boolean rejected = rejectedIncidents.contains(incidentId);
+      report(
+          Problem.rejected(
+                  claims.origin(row),
+                  "incident_id",
+                  rejected ? "an incident that was accepted" : "the id of an incident",
+                  incidentId)
+              .advising(
+                  rejected
+                      ? "the row of that incident was rejected: mend it first"
+                      : "add the incident, or mend the id"),
+          incidentId);
+      return false;
+    }
+
+    private int[] withoutRevisionCircles(Claims rows) {
+      int[] all = IntStream.range(0, rows.size()).toArray();
+      int[] revising =
+          Arrays.stream(all).filter(row -> !rows.revisions().get(row).isEmpty()).toArray();
+      if (revising.length == 0) {
+        return all;
+      }
       Map<String, Claim> byId = new HashMap<>();
       rows.forEach(claim -> byId.put(claim.id(), claim));
       Set<String> inCircle = new TreeSet<>();
-      for (Claim claim : rows) {
-        if (!claim.revises().isEmpty()) {
-          reportRevision(claim, byId);
-          inCircle.addAll(circleThrough(claim, byId));
-        }
+      for (int row : revising) {
+        Claim claim = rows.get(row);
+        reportRevision(claim, byId);
+        inCircle.addAll(circleThrough(claim, byId));
       }
-      List<Claim> kept = new ArrayList<>();
-      for (Claim claim : rows) {
+      for (int row : revising) {
+        Claim claim = rows.get(row);
         if (inCircle.contains(claim.id())) {
           report(
               Problem.rejected(
@@ -329,11 +332,9 @@ public final class Dataset {
                       claim.revises())
                   .advising("a circle of revisions; none of its claims counts"),
               claim.revises());
-        } else {
-          kept.add(claim);
         }
       }
-      return kept;
+      return Arrays.stream(all).filter(row -> !inCircle.contains(rows.id(row))).toArray();
     }
 
     private void reportRevision(Claim claim, Map<String, Claim> byId) {
@@ -369,29 +370,12 @@ public final class Dataset {
       return Set.of();
     }
 
-    /**
-     * Joint actors with the same members get one spelling of their claimant's, whichever row came
-     * first and whatever other claimants write.
-     */
-    private static List<Claim> inOneSpelling(List<Claim> rows) {
-      Map<Spoken, Actor> spelling = new HashMap<>();
-      for (Claim claim : rows) {
-        spelling.merge(
-            Spoken.of(claim), claim.actor(), (a, b) -> a.key().compareTo(b.key()) <= 0 ? a : b);
-      }
-      return rows.stream()
-          .map(claim -> Copies.by(claim, spelling.getOrDefault(Spoken.of(claim), claim.actor())))
-          .toList();
-    }
-
-    private record Spoken(Claimant claimant, Actor actor) {
-      static Spoken of(Claim claim) {
-        return new Spoken(claim.claimant(), claim.actor());
-      }
-    }
-
     private void warnOfIncludedIncidents(Claims good, Incidents known) {
-      for (Claim claim : good) {
+      for (int row = 0; row < good.size(); row++) {
+        if (good.incidentKey(row) >= 0) {
+          continue;
+        }
+        Claim claim = good.get(row);
         if (claim.scope() instanceof Scope.OverPeriod period) {
           period.includes().stream()
               .filter(id -> known.find(id).isEmpty())

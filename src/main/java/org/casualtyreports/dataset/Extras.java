@@ -1,35 +1,57 @@
 package org.casualtyreports.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import tech.tablesaw.api.StringColumn;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 
-/** Columns that the native format does not know, kept cell by cell. */
+/** Columns that the native format does not know, kept cell by cell or read when asked for. */
 final class Extras {
-  private final SequencedMap<String, StringColumn> columns = new LinkedHashMap<>();
+  private final SequencedMap<String, Coded<String>> columns = new LinkedHashMap<>();
+  private final SequencedSet<String> headers = new LinkedHashSet<>();
+  private final List<@Nullable LaterCells> later = new ArrayList<>();
   private int rows;
 
   void append(Map<String, String> cells) {
+    headers.addAll(cells.keySet());
     for (String header : cells.keySet()) {
-      columns.computeIfAbsent(header, this::blankColumn);
+      if (!columns.containsKey(header)) {
+        columns.put(header, Coded.constant(header, "", rows));
+      }
     }
     columns.forEach((header, column) -> column.append(cells.getOrDefault(header, "")));
     rows++;
   }
 
-  private StringColumn blankColumn(String header) {
-    StringColumn column = StringColumn.create(header);
-    for (int row = 0; row < rows; row++) {
-      column.append("");
+  /** Appends a row of which other cells, before these, are read when they are asked for. */
+  void append(LaterCells others, Map<String, String> cells) {
+    others.addHeadersTo(headers);
+    while (later.size() < rows) {
+      later.add(null);
     }
-    return column;
+    later.add(others);
+    append(cells);
   }
 
   Map<String, String> get(int row) {
-    if (columns.isEmpty()) {
+    if (headers.isEmpty()) {
       return Map.of();
     }
+    LaterCells others = later(row);
+    Map<String, String> cells = new LinkedHashMap<>(others == null ? Map.of() : others.read());
+    cells.putAll(kept(row));
+    return cells;
+  }
+
+  private @Nullable LaterCells later(int row) {
+    return row < later.size() ? later.get(row) : null;
+  }
+
+  private Map<String, String> kept(int row) {
     Map<String, String> cells = new LinkedHashMap<>();
     columns.forEach(
         (header, column) -> {
@@ -40,7 +62,22 @@ final class Extras {
     return cells;
   }
 
-  SequencedMap<String, StringColumn> columns() {
-    return columns;
+  /** Some of the rows; columns that are blank in all of them are left out. */
+  Extras select(int[] some) {
+    Extras selected = new Extras();
+    for (int row : some) {
+      LaterCells others = later(row);
+      if (others == null) {
+        selected.append(kept(row));
+      } else {
+        selected.append(others, kept(row));
+      }
+    }
+    return selected;
+  }
+
+  /** Headers of columns that hold something, in the order of the rows. */
+  SequencedSet<String> headers() {
+    return headers;
   }
 }

@@ -1,12 +1,15 @@
 package org.casualtyreports.dataset;
 
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claim;
@@ -56,7 +59,28 @@ public final class Standings {
 
   /** The claims that count, in the order of the input. */
   public List<Claim> claimsInForce() {
-    return inForce().mapToObj(claims::get).toList();
+    return new InForce(claims, inForce().toArray());
+  }
+
+  /** Some rows of the claims; a claim is made when it is asked for. */
+  private static final class InForce extends AbstractList<Claim> implements RandomAccess {
+    private final Claims claims;
+    private final int[] rows;
+
+    InForce(Claims claims, int[] rows) {
+      this.claims = claims;
+      this.rows = rows;
+    }
+
+    @Override
+    public int size() {
+      return rows.length;
+    }
+
+    @Override
+    public Claim get(int index) {
+      return claims.get(rows[index]);
+    }
   }
 
   public int count(Standing standing) {
@@ -72,29 +96,30 @@ public final class Standings {
     if (!(asOf instanceof AsOf.Day limit)) {
       return;
     }
-    for (int row = 0; row < byRow.length; row++) {
-      byRow[row] =
-          switch (claims.get(row).statement().issued()) {
+    Coded<Statement> statements = claims.statements();
+    Standing[] byStatement = new Standing[statements.valueCount()];
+    for (int code = 0; code < byStatement.length; code++) {
+      byStatement[code] =
+          switch (statements.value(code).issued()) {
             case Statement.Issued.On on ->
                 on.day().isAfter(limit.day()) ? Standing.NOT_YET_STATED : Standing.IN_FORCE;
             case Statement.Issued.Undated undated -> Standing.UNDATED;
           };
     }
+    Arrays.setAll(byRow, row -> byStatement[statements.code(row)]);
   }
 
   private static void replaceNamedClaims(Claims claims, Standing[] byRow) {
-    Map<String, Integer> rowOf = new HashMap<>();
-    List<Integer> revising = new ArrayList<>();
-    for (int row = 0; row < byRow.length; row++) {
-      if (!claims.get(row).revises().isEmpty()) {
-        revising.add(row);
-      }
-    }
-    if (revising.isEmpty()) {
+    int[] revising =
+        IntStream.range(0, byRow.length)
+            .filter(row -> !claims.revisions().get(row).isEmpty())
+            .toArray();
+    if (revising.length == 0) {
       return;
     }
+    Map<String, Integer> rowOf = new HashMap<>();
     for (int row = 0; row < byRow.length; row++) {
-      rowOf.put(claims.get(row).id(), row);
+      rowOf.put(claims.id(row), row);
     }
     for (int row : revising) {
       Claim newer = claims.get(row);
@@ -119,9 +144,10 @@ public final class Standings {
 
   private static void replaceOlderStatements(
       Claims claims, Standing[] byRow, List<Problem> undecided) {
+    boolean[] alone = aloneOnTheirIncident(claims, byRow);
     Map<Subject, List<Integer>> bySubject = new LinkedHashMap<>();
     for (int row = 0; row < byRow.length; row++) {
-      if (byRow[row] == Standing.IN_FORCE) {
+      if (byRow[row] == Standing.IN_FORCE && !alone[row]) {
         bySubject.computeIfAbsent(Subject.of(claims.get(row)), k -> new ArrayList<>(1)).add(row);
       }
     }
@@ -130,6 +156,24 @@ public final class Standings {
         keepNewest(claims, rows, byRow, undecided);
       }
     }
+  }
+
+  /** Whether a claim is the only one of its claimant on its incident: nothing can replace it. */
+  private static boolean[] aloneOnTheirIncident(Claims claims, Standing[] byRow) {
+    Long2IntOpenHashMap lastOf = new Long2IntOpenHashMap();
+    lastOf.defaultReturnValue(-1);
+    boolean[] alone = new boolean[byRow.length];
+    for (int row = 0; row < byRow.length; row++) {
+      int incident = claims.incidentKey(row);
+      if (incident >= 0 && byRow[row] == Standing.IN_FORCE) {
+        int other = lastOf.put(((long) incident << 32) | claims.claimants().code(row), row);
+        alone[row] = other < 0;
+        if (other >= 0) {
+          alone[other] = false;
+        }
+      }
+    }
+    return alone;
   }
 
   private static void keepNewest(
@@ -194,7 +238,8 @@ public final class Standings {
 
   private static void retireWithdrawals(Claims claims, Standing[] byRow) {
     for (int row = 0; row < byRow.length; row++) {
-      if (byRow[row] == Standing.IN_FORCE && claims.get(row).figure() instanceof Figure.Withdrawn) {
+      if (byRow[row] == Standing.IN_FORCE
+          && claims.figures().get(row) instanceof Figure.Withdrawn) {
         byRow[row] = Standing.WITHDRAWN;
       }
     }

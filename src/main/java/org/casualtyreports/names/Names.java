@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Language;
@@ -115,6 +116,14 @@ public final class Names {
         .map(party -> actors().find(party, occasion).map(Entry::key).orElse(party))
         .distinct()
         .toList();
+  }
+
+  /** Whether where and when decides what this text, or a party in it, names. */
+  public boolean isBoundToOccasion(String text) {
+    String name = text.strip();
+    return Stream.of(List.of(name), ActorText.alternatives(name), ActorText.together(name))
+        .flatMap(List::stream)
+        .anyMatch(part -> actors().isBound(part) || claimants().isBound(part));
   }
 
   /** The state with this ISO code or name in one of the languages. */

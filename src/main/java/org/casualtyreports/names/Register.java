@@ -94,6 +94,13 @@ final class Register {
     return keys.size() == 1 ? findKey(keys.getFirst()) : Optional.empty();
   }
 
+  /** Whether some spelling of the text holds only in some countries or for some time. */
+  boolean isBound(String text) {
+    return bySpelling.getOrDefault(Folding.key(text), List.of()).stream()
+        .anyMatch(
+            found -> isBoundToCountry(found) || !found.alias().validity().equals(Validity.ALWAYS));
+  }
+
   private static boolean isBoundToCountry(Candidate candidate) {
     return !candidate.alias().countries().isEmpty();
   }

@@ -1,17 +1,20 @@
 package org.casualtyreports.tally;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Coverage;
 import org.casualtyreports.dataset.Coverage.Spoke;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.Incidents;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.dataset.MonthState;
 import org.casualtyreports.dataset.Standings;
@@ -29,21 +32,30 @@ final class Activity {
   static Activity of(Dataset dataset, Standings standings) {
     Map<Claimant, Set<YearMonth>> spoke = new HashMap<>();
     if (!dataset.coverage().watched().isEmpty()) {
-      for (Claim claim : standings.claimsInForce()) {
-        dataset
-            .incidentOf(claim)
-            .ifPresent(
-                incident -> {
-                  if (incident.when() instanceof When.Dated dated && dated.knownToTheMonth()) {
-                    Set<YearMonth> months =
-                        spoke.computeIfAbsent(claim.claimant(), k -> new HashSet<>());
-                    months.add(YearMonth.from(dated.start()));
-                    months.add(YearMonth.from(dated.end()));
-                  }
-                });
-      }
+      Claims claims = dataset.claims();
+      Incidents incidents = dataset.incidents();
+      LongSet seen = new LongOpenHashSet();
+      standings
+          .inForce()
+          .filter(row -> claims.incidentKey(row) >= 0)
+          .forEach(
+              row -> {
+                int claimant = claims.claimants().code(row);
+                int when = incidents.whens().code(incidents.rowOf(claims.incidentKey(row)));
+                if (seen.add(((long) claimant << 32) | when)) {
+                  note(claims.claimants().value(claimant), incidents.whens().value(when), spoke);
+                }
+              });
     }
     return new Activity(dataset.coverage(), spoke);
+  }
+
+  private static void note(Claimant claimant, When when, Map<Claimant, Set<YearMonth>> spoke) {
+    if (when instanceof When.Dated dated && dated.knownToTheMonth()) {
+      Set<YearMonth> months = spoke.computeIfAbsent(claimant, k -> new HashSet<>());
+      months.add(YearMonth.from(dated.start()));
+      months.add(YearMonth.from(dated.end()));
+    }
   }
 
   /** The state of a span in which the series has claims. */

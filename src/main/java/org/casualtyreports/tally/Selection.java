@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Outcome;
@@ -99,7 +100,11 @@ public record Selection(
     return claim.outcome() == outcome
         && (claimants.isEmpty() || claimants.contains(claim.claimant()))
         && choosesState(claim.targetState())
-        && (actors.isEmpty() || claim.actor().parties().stream().anyMatch(actors::contains));
+        && choosesActor(claim.actor());
+  }
+
+  boolean choosesActor(Actor actor) {
+    return actors.isEmpty() || actor.parties().stream().anyMatch(actors::contains);
   }
 
   boolean choosesState(TargetState state) {

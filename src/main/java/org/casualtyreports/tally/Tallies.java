@@ -15,7 +15,6 @@ import org.casualtyreports.claim.ClaimantSum;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Place;
 import org.casualtyreports.claim.Scope;
-import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Coverage;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
@@ -52,7 +51,7 @@ public record Tallies(
   public static Tallies of(Dataset dataset, Selection selection, Grouping grouping) {
     Standings standings = dataset.standings(selection.asOf());
     Collector collector = new Collector(dataset, standings, selection, grouping);
-    standings.inForce().mapToObj(dataset.claims()::get).forEach(collector::add);
+    standings.inForce().forEach(collector::add);
     List<TallyRow> rows = collector.rows();
     rows.sort(null);
     return new Tallies(selection, grouping, rows, collector.withoutClaim());
@@ -95,7 +94,7 @@ public record Tallies(
         case Scope.OverPeriod period -> Optional.ofNullable(byPeriodClaim.get(claim.id()));
         case Scope.AtIncident at -> {
           Incident incident = dataset.incidents().get(at.incidentId());
-          if (!isInRange(incident.when(), tallies.selection().months())) {
+          if (!IncidentSums.isIn(tallies.selection().months(), incident.when())) {
             yield Optional.empty();
           }
           SeriesKey series = tallies.grouping().keyOf(claim, incident.place());
@@ -107,32 +106,14 @@ public record Tallies(
     }
   }
 
-  /** Nothing says that an undated incident is outside. */
-  private static boolean isInRange(When when, MonthRange months) {
-    return switch (when) {
-      case When.Undated undated -> true;
-      case When.Dated dated -> months.touches(dated.start(), dated.end());
-    };
-  }
-
   private record RowKey(SeriesKey series, Slot slot) {}
-
-  private static final class Sum {
-    final ClaimantSum.Builder claims;
-    final Set<String> incidents = new HashSet<>();
-
-    Sum(SeriesKey key) {
-      claims = ClaimantSum.of(key.claimant(), key.outcome());
-    }
-  }
 
   private static final class Collector {
     private final Dataset dataset;
     private final Selection selection;
     private final Grouping grouping;
-    private final Map<RowKey, Sum> sums = new HashMap<>();
+    private final IncidentSums sums;
     private final List<TallyRow> periods = new ArrayList<>();
-    private final Set<String> withFigure = new HashSet<>();
     private final Activity activity;
 
     Collector(Dataset dataset, Standings standings, Selection selection, Grouping grouping) {
@@ -140,28 +121,18 @@ public record Tallies(
       this.dataset = dataset;
       this.selection = selection;
       this.grouping = grouping;
+      this.sums = new IncidentSums(dataset, selection, grouping);
     }
 
-    void add(Claim claim) {
-      switch (claim.scope()) {
-        case Scope.AtIncident at -> addOnIncident(claim, dataset.incidents().get(at.incidentId()));
-        case Scope.OverPeriod period -> addOnPeriod(claim, period);
+    void add(int row) {
+      if (dataset.claims().incidentKey(row) >= 0) {
+        sums.add(row);
+      } else {
+        Claim claim = dataset.claims().get(row);
+        if (claim.scope() instanceof Scope.OverPeriod period) {
+          addOnPeriod(claim, period);
+        }
       }
-    }
-
-    private void addOnIncident(Claim claim, Incident incident) {
-      if (claim.outcome() == selection.outcome()
-          && claim.figure().bounds(selection.reading()).isPresent()) {
-        withFigure.add(incident.id());
-      }
-      if (!selection.chooses(claim) || !inRange(incident.when())) {
-        return;
-      }
-      SeriesKey series = grouping.keyOf(claim, incident.place());
-      Slot slot = selection.monthRule().slotOf(incident.when(), grouping.per());
-      Sum sum = sums.computeIfAbsent(new RowKey(series, slot), k -> new Sum(series));
-      sum.claims.add(claim, selection.reading());
-      sum.incidents.add(incident.id());
     }
 
     private void addOnPeriod(Claim claim, Scope.OverPeriod period) {
@@ -186,24 +157,20 @@ public record Tallies(
               sum));
     }
 
-    private boolean inRange(When when) {
-      return isInRange(when, selection.months());
-    }
-
     List<TallyRow> rows() {
       List<TallyRow> rows = new ArrayList<>(periods);
-      sums.forEach(
-          (key, sum) ->
-              rows.add(
-                  new TallyRow(
-                      key.series(),
-                      key.slot(),
-                      TallyRow.Subject.INCIDENTS,
-                      key.slot() instanceof Slot.In in
-                          ? activity.withClaims(key.series().claimant(), in.span())
-                          : TallyRow.State.NONE,
-                      sum.incidents.size(),
-                      sum.claims.build())));
+      for (IncidentSums.Sum sum : sums.all()) {
+        rows.add(
+            new TallyRow(
+                sum.series(),
+                sum.slot(),
+                TallyRow.Subject.INCIDENTS,
+                sum.slot() instanceof Slot.In in
+                    ? activity.withClaims(sum.series().claimant(), in.span())
+                    : TallyRow.State.NONE,
+                sum.incidents(),
+                sum.claims()));
+      }
       statedSpans().ifPresent(range -> rows.addAll(rowsWithoutClaims(range)));
       return rows;
     }
@@ -229,7 +196,11 @@ public record Tallies(
 
     private List<TallyRow> rowsWithoutClaims(MonthRange range) {
       Set<SeriesKey> series = new TreeSet<>();
-      sums.keySet().forEach(key -> series.add(key.series()));
+      Set<RowKey> withClaims = new HashSet<>();
+      for (IncidentSums.Sum sum : sums.all()) {
+        series.add(sum.series());
+        withClaims.add(new RowKey(sum.series(), sum.slot()));
+      }
       List<TallyRow> rows = new ArrayList<>();
       for (SeriesKey key : series) {
         ClaimantSum none = ClaimantSum.of(key.claimant(), key.outcome()).build();
@@ -238,7 +209,7 @@ public record Tallies(
             span.compareTo(last) <= 0;
             span = span.next()) {
           Slot slot = new Slot.In(span);
-          if (!sums.containsKey(new RowKey(key, slot))) {
+          if (!withClaims.contains(new RowKey(key, slot))) {
             TallyRow.State state = activity.withoutClaims(key.claimant(), span);
             rows.add(new TallyRow(key, slot, TallyRow.Subject.INCIDENTS, state, 0, none));
           }
@@ -249,14 +220,8 @@ public record Tallies(
 
     List<WithoutClaim> withoutClaim() {
       Map<Slot, List<String>> bySlot = new TreeMap<>();
-      for (Incident incident : dataset.incidents()) {
-        if (!withFigure.contains(incident.id())
-            && inRange(incident.when())
-            && selection.choosesState(incident.place().country())) {
-          Slot slot = selection.monthRule().slotOf(incident.when(), grouping.per());
-          bySlot.computeIfAbsent(slot, k -> new ArrayList<>()).add(incident.id());
-        }
-      }
+      sums.withoutFigure(
+          (slot, id) -> bySlot.computeIfAbsent(slot, k -> new ArrayList<>()).add(id));
       return bySlot.entrySet().stream()
           .map(e -> new WithoutClaim(e.getKey(), e.getValue().stream().sorted().toList()))
           .toList();

@@ -253,16 +253,20 @@ public final class LargeFiles {
       LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
       int admin1 = random.nextInt(14);
       int place = random.nextInt(600);
-      int said = 1 + random.nextInt(5);
-      int firstClaimant = random.nextInt(CLAIMANTS.size());
+      int said = 1 + random.nextInt(4);
+      int front = land.iso() % ACTORS.size();
       for (int i = 0; i < said && row <= rows; i++, row++) {
         line.setLength(0);
         line.append('C').append(row).append(",I").append(incident).append(',');
         line.append(day).append(',').append(land.code()).append(",Region ").append(admin1);
         line.append(",Village ").append(admin1 * 600 + place).append(",clash,");
-        line.append(CLAIMANTS.get((firstClaimant + i) % CLAIMANTS.size())).append(',');
-        line.append(one(ACTORS)).append(',').append(land.code()).append(',');
-        line.append(one(VICTIMS)).append(',').append(one(OUTCOMES)).append(',');
+        line.append(CLAIMANTS.get((front + i) % CLAIMANTS.size())).append(',');
+        line.append(ACTORS.get((front + random.nextInt(2)) % ACTORS.size())).append(',');
+        line.append(land.code()).append(',');
+        line.append(VICTIMS.get((front + random.nextInt(3)) % VICTIMS.size()))
+            .append(',')
+            .append(one(OUTCOMES))
+            .append(',');
         line.append(figure()).append(',').append(day.plusDays(random.nextInt(6))).append(',');
         line.append(one(PAPERS)).append('\n');
         out.append(line);

@@ -1,16 +1,17 @@
 package org.casualtyreports.intake.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.claim.Visibility;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.LaterCells;
 import org.casualtyreports.dataset.Problem;
 import org.casualtyreports.intake.table.TextRow;
 import org.casualtyreports.intake.words.DateWords;
@@ -22,30 +23,34 @@ import org.casualtyreports.intake.words.DateWords;
  * problems rejects it.
  */
 final class Cells {
+  private static final NativeColumn[] ALL = NativeColumn.values();
+
   private final Columns columns;
   private final TableDates dates;
   private final Origin origin;
-  private final Map<NativeColumn, Cells> sources = new EnumMap<>(NativeColumn.class);
-  private final Map<NativeColumn, String> texts = new EnumMap<>(NativeColumn.class);
-  private final Map<String, String> extra = new LinkedHashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private boolean rejectedElsewhere;
+  private final String[] texts = new String[ALL.length];
+  private Map<NativeColumn, Cells> sources = Map.of();
+  private Map<String, String> extra = Map.of();
+  private List<Problem> problems = List.of();
+  private Optional<LaterCells> later = Optional.empty();
+  private boolean rejected;
 
   private Cells(Columns columns, TableDates dates, Origin origin) {
     this.columns = columns;
     this.dates = dates;
     this.origin = origin;
+    Arrays.fill(texts, "");
   }
 
   static Cells of(Columns columns, TableDates dates, String file, TextRow row) {
     Cells cells = new Cells(columns, dates, new Origin(file, row.number()));
-    for (NativeColumn column : NativeColumn.values()) {
+    for (NativeColumn column : columns.present()) {
       cells.set(column, columns.text(column, row.cells()));
     }
     for (Columns.Extra other : columns.extras()) {
       String text = row.cells().get(other.position()).strip();
       if (!text.isEmpty()) {
-        cells.extra.put(other.header(), text);
+        cells.takeExtra(other.header(), text);
       }
     }
     return cells;
@@ -63,23 +68,39 @@ final class Cells {
 
   void set(NativeColumn column, String text) {
     if (!text.isEmpty()) {
-      texts.put(column, text);
+      texts[column.ordinal()] = text;
     }
   }
 
   /** Takes over a cell of another row, with its position. */
   void take(NativeColumn column, Cells from, NativeColumn source) {
     set(column, from.text(source));
+    if (sources.isEmpty()) {
+      sources = new EnumMap<>(NativeColumn.class);
+    }
     sources.put(column, from);
   }
 
   void takeExtra(String header, String text) {
+    if (extra.isEmpty()) {
+      extra = new LinkedHashMap<>();
+    }
     extra.put(header, text);
+  }
+
+  /** Takes over cells that are read when they are asked for. */
+  void takeLater(LaterCells others) {
+    later = Optional.of(others);
+  }
+
+  /** Cells before the {@link #extra} ones that are read when they are asked for. */
+  Optional<LaterCells> later() {
+    return later;
   }
 
   /** Rejects the row for problems that are reported where they stand, in other rows. */
   void rejectElsewhere() {
-    rejectedElsewhere = true;
+    rejected = true;
   }
 
   Origin origin() {
@@ -88,7 +109,7 @@ final class Cells {
 
   /** The text of a cell without blanks around it; empty where there is none. */
   String text(NativeColumn column) {
-    return texts.getOrDefault(column, "");
+    return texts[column.ordinal()];
   }
 
   /** The text of a cell as a date, in the order that its table keeps. */
@@ -97,7 +118,7 @@ final class Cells {
   }
 
   boolean has(NativeColumn column) {
-    return texts.containsKey(column);
+    return !texts[column.ordinal()].isEmpty();
   }
 
   boolean hasAny(Iterable<NativeColumn> wanted) {
@@ -111,7 +132,7 @@ final class Cells {
 
   /** The text in lower case, blanks and '_' as '-': as the words of closed lists are compared. */
   String word(NativeColumn column) {
-    return text(column).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    return has(column) ? columns.word(text(column)) : "";
   }
 
   /** Whether a cell is blank or says so in words. */
@@ -125,15 +146,26 @@ final class Cells {
     return extra;
   }
 
+  /** The same with the cells that are read later, which stand before them. */
+  Map<String, String> allExtra() {
+    if (later.isEmpty()) {
+      return extra;
+    }
+    Map<String, String> all = new LinkedHashMap<>(later.get().read());
+    all.putAll(extra);
+    return all;
+  }
+
   /** Keeps the text of a cell that is otherwise not used. */
   void keep(NativeColumn column) {
     if (has(column)) {
-      extra.put(columns.header(column), text(column));
+      takeExtra(columns.header(column), text(column));
     }
   }
 
   void reject(NativeColumn column, String expected, String advice) {
-    problems.add(
+    rejected = true;
+    note(
         Problem.rejected(at(column), columns.header(column), expected, text(column))
             .advising(advice));
   }
@@ -143,7 +175,7 @@ final class Cells {
   }
 
   void warn(NativeColumn column, String expected, String advice) {
-    problems.add(
+    note(
         Problem.warning(at(column), columns.header(column), expected, text(column))
             .advising(advice));
   }
@@ -152,9 +184,15 @@ final class Cells {
     return sources.getOrDefault(column, this).origin;
   }
 
+  private void note(Problem problem) {
+    if (problems.isEmpty()) {
+      problems = new ArrayList<>();
+    }
+    problems.add(problem);
+  }
+
   boolean rejected() {
-    return rejectedElsewhere
-        || problems.stream().anyMatch(p -> p.severity() == Problem.Severity.REJECTED);
+    return rejected;
   }
 
   /** The value, or the fallback where the cell was understood as none; the row is then rejected. */

@@ -48,7 +48,7 @@ final class ClaimRows {
 
   private static final Pattern PARTY_MISSING = Pattern.compile("^\\+|\\+$|\\+\\s*\\+");
 
-  private final Context context;
+  private final LookUps words;
   private final Figures figures = new Figures();
   private final IncidentRows incidents;
   private final UnknownNames unknownNames;
@@ -56,7 +56,7 @@ final class ClaimRows {
 
   ClaimRows(
       Context context, IncidentRows incidents, UnknownNames unknownNames, Dataset.Builder into) {
-    this.context = context;
+    this.words = new LookUps(context.names());
     this.incidents = incidents;
     this.unknownNames = unknownNames;
     this.into = into;
@@ -106,7 +106,7 @@ final class ClaimRows {
             visibility,
             cells.text(DOUBT),
             cells.text(NOTE),
-            cells.extra(),
+            cells.allExtra(),
             cells.origin());
     unknownNames.note(claim, shown, cells);
     into.add(claim);
@@ -151,7 +151,7 @@ final class ClaimRows {
           "where a report names nobody, the claimant is the report itself");
       return new Claimant("?");
     }
-    return context.names().claimant(cells.text(CLAIMANT), occasion);
+    return words.claimant(cells.text(CLAIMANT), occasion);
   }
 
   private Actor actor(Cells cells, Occasion occasion) {
@@ -164,7 +164,7 @@ final class ClaimRows {
       return Actor.NOT_STATED;
     }
     try {
-      return context.names().actor(cells.text(ACTOR), occasion);
+      return words.actor(cells.text(ACTOR), occasion);
     } catch (IllegalArgumentException e) {
       cells.reject(ACTOR, expected);
       return Actor.NOT_STATED;
@@ -176,7 +176,7 @@ final class ClaimRows {
         ? TargetState.NOT_STATED
         : cells.orReject(
             TARGET_STATE,
-            context.names().targetState(cells.text(TARGET_STATE)),
+            words.targetState(cells.text(TARGET_STATE)),
             "a state by its ISO code of two letters or its name, or a blank",
             () -> TargetState.NOT_STATED);
   }
@@ -186,7 +186,7 @@ final class ClaimRows {
         ? VictimGroup.NOT_STATED
         : cells.orReject(
             VICTIMS,
-            context.names().victims(cells.text(VICTIMS)),
+            words.victims(cells.text(VICTIMS)),
             "one of " + VICTIM_GROUPS + ", or a blank",
             () -> VictimGroup.NOT_STATED);
   }
@@ -201,7 +201,7 @@ final class ClaimRows {
     }
     return cells.orReject(
         OUTCOME,
-        context.names().outcome(cells.text(OUTCOME)).or(() -> Outcome.find(cells.word(OUTCOME))),
+        words.outcome(cells.text(OUTCOME)).or(() -> Outcome.find(cells.word(OUTCOME))),
         "one of " + OUTCOMES,
         () -> Outcome.NOT_STATED);
   }

@@ -1,5 +1,6 @@
 package org.casualtyreports.intake.format;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Coding {
   private final TableDates dates;
   private final Columns columns;
   private final Body body;
+  private final Map<String, Optional<TargetState>> states = new HashMap<>();
 
   /** Where the rows of all tables of one format go. */
   record Body(IncidentRows incidents, ClaimRows claims, Dataset.Builder into) {
@@ -48,11 +50,13 @@ final class Coding {
   }
 
   private Set<String> texts(List<String> dateColumns) {
+    int[] positions = dateColumns.stream().filter(source::has).mapToInt(source::position).toArray();
     Set<String> texts = new HashSet<>();
-    for (String column : dateColumns) {
-      if (source.has(column)) {
-        int position = source.position(column);
-        source.table().rows().forEach(row -> texts.add(row.cells().get(position).strip()));
+    if (positions.length > 0) {
+      for (TextRow row : source.table().rows()) {
+        for (int position : positions) {
+          texts.add(row.cells().get(position).strip());
+        }
       }
     }
     texts.remove("");
@@ -73,8 +77,9 @@ final class Coding {
 
   /** Codes every row and hands over what was found wrong with it. */
   void forEach(Consumer<SourceRow> coder) {
-    for (TextRow textRow : source.table().rows()) {
-      SourceRow row = new SourceRow(source, textRow);
+    List<TextRow> rows = source.table().rows();
+    for (int number = 0; number < rows.size(); number++) {
+      SourceRow row = new SourceRow(source, number, rows.get(number));
       coder.accept(row);
       row.reportTo(body.into());
     }
@@ -105,6 +110,10 @@ final class Coding {
 
   /** A state by a name that may have another one in brackets, as 'DR Congo (Zaire)'. */
   Optional<TargetState> state(String name) {
+    return states.computeIfAbsent(name, this::lookUpState);
+  }
+
+  private Optional<TargetState> lookUpState(String name) {
     Optional<TargetState> whole =
         name.isEmpty() ? Optional.empty() : context.names().targetState(name);
     int bracket = name.indexOf('(');

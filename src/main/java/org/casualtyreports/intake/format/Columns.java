@@ -9,16 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casualtyreports.intake.table.TextTable;
 import org.casualtyreports.intake.table.UnusableFileException;
 
 /** Where the columns of the native format stand in one table. */
 final class Columns {
   private static final int ABSENT = -1;
+  private static final Pattern SPACE = Pattern.compile("[\\s_]+");
+
+  /** Different texts of which the words are remembered. */
+  private static final int WORDS_KEPT = 10_000;
 
   private final String[] headers = new String[NativeColumn.values().length];
   private final int[] positions = new int[NativeColumn.values().length];
   private final List<Extra> extras = new ArrayList<>();
+  private final List<NativeColumn> present = new ArrayList<>();
+  private final Map<String, String> words = new HashMap<>();
 
   /** A column that the native format does not know. */
   record Extra(int position, String header) {}
@@ -55,6 +62,7 @@ final class Columns {
             "",
             "found " + table.header());
       } else {
+        columns.present.add(column);
         columns.positions[column.ordinal()] = position;
         columns.headers[column.ordinal()] = table.written().get(position);
       }
@@ -107,6 +115,20 @@ final class Columns {
   String text(NativeColumn column, List<String> cells) {
     int position = positions[column.ordinal()];
     return position == ABSENT ? "" : cells.get(position).strip();
+  }
+
+  /** The columns that the table has. */
+  List<NativeColumn> present() {
+    return present;
+  }
+
+  /** A text in lower case, blanks and '_' as '-'. */
+  String word(String text) {
+    if (words.size() > WORDS_KEPT) {
+      words.clear();
+    }
+    return words.computeIfAbsent(
+        text, t -> SPACE.matcher(t.toLowerCase(Locale.ROOT)).replaceAll("-"));
   }
 
   List<Extra> extras() {

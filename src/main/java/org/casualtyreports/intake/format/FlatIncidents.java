@@ -7,13 +7,17 @@ import static org.casualtyreports.intake.format.NativeColumn.NOTE;
 import static org.casualtyreports.intake.format.NativeColumn.OF_INCIDENT_ALONE;
 import static org.casualtyreports.intake.format.NativeColumn.VISIBILITY;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.casualtyreports.claim.Visibility;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Problem;
@@ -27,7 +31,19 @@ import org.casualtyreports.dataset.Problem;
  * alone say all that is said of it.
  */
 final class FlatIncidents {
-  private final Map<String, List<Row>> byId = new LinkedHashMap<>();
+  private static final int NO_ROW = -1;
+
+  private final Map<String, Integer> lastRow = new LinkedHashMap<>();
+  private final IntArrayList previousRow = new IntArrayList();
+  private final BitSet withClaim = new BitSet();
+  private final IntFunction<Cells> cellsOf;
+
+  /**
+   * @param cellsOf the cells of a row, read again when they are needed: rows may be many
+   */
+  FlatIncidents(IntFunction<Cells> cellsOf) {
+    this.cellsOf = cellsOf;
+  }
 
   /** What a row holds beside its incident. */
   enum Kind {
@@ -54,19 +70,39 @@ final class FlatIncidents {
     }
   }
 
-  void add(Cells cells, Kind kind) {
-    byId.computeIfAbsent(cells.text(INCIDENT_ID), id -> new ArrayList<>(1))
-        .add(new Row(cells, kind));
+  /**
+   * @param number of the row among all, from 0 in the order of the calls; numbers may be left out
+   */
+  void add(int number, Cells cells, Kind kind) {
+    while (previousRow.size() <= number) {
+      previousRow.add(NO_ROW);
+    }
+    withClaim.set(number, kind == Kind.WITH_CLAIM);
+    Integer previous = lastRow.put(cells.text(INCIDENT_ID), number);
+    if (previous != null) {
+      previousRow.set(number, previous.intValue());
+    }
   }
 
   /** Adds the incidents; those that only repeat the id of a known one add nothing. */
   void reportTo(IncidentRows incidents, Dataset.Builder into) {
-    byId.forEach(
-        (id, rows) -> {
+    lastRow.forEach(
+        (id, last) -> {
+          List<Row> rows = rows(last);
           if (!incidents.knows(id) || rows.stream().anyMatch(FlatIncidents::saysSomething)) {
             report(rows, incidents, into);
           }
         });
+  }
+
+  private List<Row> rows(int last) {
+    List<Row> rows = new ArrayList<>();
+    for (int number = last; number != NO_ROW; number = previousRow.getInt(number)) {
+      Kind kind = withClaim.get(number) ? Kind.WITH_CLAIM : Kind.INCIDENT_ONLY;
+      rows.add(new Row(cellsOf.apply(number), kind));
+    }
+    Collections.reverse(rows);
+    return rows;
   }
 
   private static boolean saysSomething(Row row) {
@@ -80,8 +116,8 @@ final class FlatIncidents {
     incident.take(INCIDENT_ID, rows.getFirst().cells(), INCIDENT_ID);
     Visibility visibility = visibility(rows, stated, incident);
     for (NativeColumn column : stated) {
-      List<Row> filled = rows.stream().filter(row -> !row.text(column).isEmpty()).toList();
-      if (filled.stream().map(row -> row.text(column)).distinct().count() > 1) {
+      List<Row> filled = filled(rows, column);
+      if (!agree(filled, column)) {
         filled.forEach(row -> rejectConflict(row, column, filled, visibility, into));
         incident.rejectElsewhere();
       } else if (!filled.isEmpty()) {
@@ -91,6 +127,25 @@ final class FlatIncidents {
     }
     extras(rows).forEach((header, texts) -> incident.takeExtra(header, String.join("; ", texts)));
     incidents.add(incident, visibility);
+  }
+
+  private static List<Row> filled(List<Row> rows, NativeColumn column) {
+    List<Row> filled = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      if (!row.text(column).isEmpty()) {
+        filled.add(row);
+      }
+    }
+    return filled;
+  }
+
+  private static boolean agree(List<Row> filled, NativeColumn column) {
+    for (int i = 1; i < filled.size(); i++) {
+      if (!filled.get(i).text(column).equals(filled.getFirst().text(column))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Map<String, TreeSet<String>> extras(List<Row> rows) {

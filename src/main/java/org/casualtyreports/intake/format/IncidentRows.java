@@ -35,8 +35,9 @@ final class IncidentRows {
 
   private final Context context;
   private final Dataset.Builder into;
-  private final Set<String> ids = new HashSet<>();
   private final Map<String, Occasion> occasions = new HashMap<>();
+  private final Map<Occasion, Occasion> shared = new HashMap<>();
+  private final Map<String, Optional<TargetState>> countries = new HashMap<>();
   private final Set<String> confidential = new HashSet<>();
 
   IncidentRows(Context context, Dataset.Builder into) {
@@ -46,7 +47,7 @@ final class IncidentRows {
 
   /** Whether a row, accepted or rejected, has this id. */
   boolean knows(String incidentId) {
-    return ids.contains(incidentId);
+    return occasions.containsKey(incidentId);
   }
 
   /** Whether anything about this incident is not certainly public. */
@@ -74,14 +75,14 @@ final class IncidentRows {
     Place place = place(cells);
     cells.reportTo(into, visibility);
     if (!id.isEmpty()) {
-      ids.add(id);
+      occasions.putIfAbsent(id, Occasion.NOT_STATED);
       if (visibility == Visibility.INTERNAL) {
         confidential.add(id);
       }
     }
     if (!cells.rejected()) {
-      occasions.put(id, new Occasion(place.country(), when));
-      into.add(
+      occasions.put(id, shared.computeIfAbsent(new Occasion(place.country(), when), same -> same));
+      Incident incident =
           new Incident(
               id,
               when,
@@ -92,7 +93,8 @@ final class IncidentRows {
               visibility,
               cells.text(NOTE),
               cells.extra(),
-              cells.origin()));
+              cells.origin());
+      cells.later().ifPresentOrElse(others -> into.add(incident, others), () -> into.add(incident));
     } else if (!id.isEmpty()) {
       into.rejectedIncident(id);
     }
@@ -121,7 +123,8 @@ final class IncidentRows {
     if (cells.unstated(COUNTRY)) {
       return TargetState.NOT_STATED;
     }
-    Optional<TargetState> country = context.names().targetState(cells.text(COUNTRY));
+    Optional<TargetState> country =
+        countries.computeIfAbsent(cells.text(COUNTRY), context.names()::targetState);
     if (country.isEmpty()) {
       cells.warn(
           COUNTRY,

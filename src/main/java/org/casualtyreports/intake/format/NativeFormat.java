@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Problem;
-import org.casualtyreports.intake.table.TextRow;
 import org.casualtyreports.intake.table.TextTable;
 import org.casualtyreports.intake.table.UnusableFileException;
 
@@ -134,31 +133,30 @@ final class NativeFormat implements Format {
       IncidentRows incidents,
       ClaimRows claims,
       Dataset.Builder into) {
-    FlatIncidents flat = new FlatIncidents();
-    List<Cells> withClaim = new ArrayList<>();
-    for (TextTable table : tables) {
-      requireColumns(table);
-      rows.forEach(
-          table,
-          NativeColumn.OF_FLAT,
-          cells -> {
-            boolean claim = cells.hasAny(OF_CLAIM_ALONE);
-            if (claim) {
-              withClaim.add(cells);
-            }
-            if (isOnIncident(cells)) {
-              flat.add(
-                  cells, claim ? FlatIncidents.Kind.WITH_CLAIM : FlatIncidents.Kind.INCIDENT_ONLY);
-            } else {
-              warnOfIncidentColumns(cells, claim);
-              if (!claim) {
-                withClaim.add(cells);
-              }
-            }
-          });
+    tables.forEach(NativeFormat::requireColumns);
+    FlatRows flatRows = rows.flat(tables);
+    FlatIncidents flat = new FlatIncidents(flatRows::cells);
+    for (int number = 0; number < flatRows.size(); number++) {
+      Cells cells = flatRows.cells(number);
+      if (isOnIncident(cells)) {
+        boolean claim = cells.hasAny(OF_CLAIM_ALONE);
+        flat.add(
+            number,
+            cells,
+            claim ? FlatIncidents.Kind.WITH_CLAIM : FlatIncidents.Kind.INCIDENT_ONLY);
+      }
     }
     flat.reportTo(incidents, into);
-    withClaim.forEach(claims::add);
+    for (int number = 0; number < flatRows.size(); number++) {
+      Cells cells = flatRows.cells(number);
+      boolean claim = cells.hasAny(OF_CLAIM_ALONE);
+      if (!isOnIncident(cells)) {
+        warnOfIncidentColumns(cells, claim);
+        claims.add(cells);
+      } else if (claim) {
+        claims.add(cells);
+      }
+    }
   }
 
   private static boolean isOnIncident(Cells cells) {
@@ -188,11 +186,51 @@ final class NativeFormat implements Format {
   /** The rows of a table, with its way of writing dates. */
   private record TableRows(DateChoice dates, Dataset.Builder into) {
     void forEach(TextTable table, Set<NativeColumn> known, Consumer<Cells> reader) {
-      Columns columns = Columns.of(table, known);
-      TableDates tableDates = TableDates.of(table, columns, dates, into);
-      for (TextRow row : table.rows()) {
-        reader.accept(Cells.of(columns, tableDates, table.file().name(), row));
+      FlatRows rows = new FlatRows(List.of(part(table, known, 0)));
+      for (int number = 0; number < rows.size(); number++) {
+        reader.accept(rows.cells(number));
       }
+    }
+
+    FlatRows flat(List<TextTable> tables) {
+      List<FlatRows.Part> parts = new ArrayList<>();
+      int first = 0;
+      for (TextTable table : tables) {
+        parts.add(part(table, NativeColumn.OF_FLAT, first));
+        first = Math.addExact(first, table.rows().size());
+      }
+      return new FlatRows(parts);
+    }
+
+    private FlatRows.Part part(TextTable table, Set<NativeColumn> known, int first) {
+      Columns columns = Columns.of(table, known);
+      return new FlatRows.Part(table, columns, TableDates.of(table, columns, dates, into), first);
+    }
+  }
+
+  /** The rows of several tables, numbered through; each is read when it is asked for. */
+  private record FlatRows(List<Part> parts) {
+    record Part(TextTable table, Columns columns, TableDates dates, int first) {
+      int end() {
+        return first + table.rows().size();
+      }
+    }
+
+    int size() {
+      return parts.isEmpty() ? 0 : parts.getLast().end();
+    }
+
+    Cells cells(int number) {
+      int at = 0;
+      while (number >= parts.get(at).end()) {
+        at++;
+      }
+      Part part = parts.get(at);
+      return Cells.of(
+          part.columns(),
+          part.dates(),
+          part.table().file().name(),
+          part.table().rows().get(number - part.first()));
     }
   }
 }

@@ -18,11 +18,16 @@ final class SourceRow {
   private static final Pattern WHOLE_DECIMAL = Pattern.compile("\\d+\\.0+");
 
   private final SourceTable source;
+  private final int number;
   private final TextRow row;
-  private final List<Problem> problems = new ArrayList<>();
+  private List<Problem> problems = List.of();
 
-  SourceRow(SourceTable source, TextRow row) {
+  /**
+   * @param number of the row in its table, from 0
+   */
+  SourceRow(SourceTable source, int number, TextRow row) {
     this.source = source;
+    this.number = number;
     this.row = row;
   }
 
@@ -65,13 +70,19 @@ final class SourceRow {
   }
 
   void reject(String column, String expected, String advice) {
-    problems.add(
+    note(
         Problem.rejected(origin(), source.header(column), expected, text(column)).advising(advice));
   }
 
   void warn(String column, String expected, String advice) {
-    problems.add(
-        Problem.warning(origin(), source.header(column), expected, text(column)).advising(advice));
+    note(Problem.warning(origin(), source.header(column), expected, text(column)).advising(advice));
+  }
+
+  private void note(Problem problem) {
+    if (problems.isEmpty()) {
+      problems = new ArrayList<>();
+    }
+    problems.add(problem);
   }
 
   boolean rejected() {
@@ -88,12 +99,11 @@ final class SourceRow {
    * @param used keys of columns, as {@link Columns#key} makes them, that are kept otherwise
    */
   void keepOthers(Set<String> used, Cells into) {
-    List<String> header = source.table().header();
-    for (int i = 0; i < header.size(); i++) {
-      String text = row.cells().get(i).strip();
-      if (!text.isEmpty() && !used.contains(Columns.key(header.get(i)))) {
-        into.takeExtra(source.headers().get(i), text);
-      }
+    int[] others = source.others(used);
+    if (source.table().isReadByRow()) {
+      into.takeLater(new Others(source, number, row, others));
+    } else {
+      source.others(row, others).forEach(into::takeExtra);
     }
   }
 

@@ -3,15 +3,21 @@ package org.casualtyreports.intake.format;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.casualtyreports.intake.table.TextRow;
 import org.casualtyreports.intake.table.TextTable;
 
 /** Where the columns of a publisher stand in one table, found by their names. */
 final class SourceTable {
   private final TextTable table;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, Integer> asked = new HashMap<>();
+  private final Map<Set<String>, int[]> others = new IdentityHashMap<>();
   private final List<String> headers = new ArrayList<>();
 
   SourceTable(TextTable table) {
@@ -33,12 +39,26 @@ final class SourceTable {
   }
 
   boolean has(String column) {
-    return positions.containsKey(Columns.key(column));
+    return position(column) >= 0;
   }
 
   /** The place of a column, from 0; -1 where there is none. */
   int position(String column) {
-    return positions.getOrDefault(Columns.key(column), -1);
+    return asked.computeIfAbsent(column, name -> positions.getOrDefault(Columns.key(name), -1));
+  }
+
+  /**
+   * The places of all columns but these.
+   *
+   * @param used keys of columns, as {@link Columns#key} makes them; one and the same set each time
+   */
+  int[] others(Set<String> used) {
+    return others.computeIfAbsent(
+        used,
+        keys ->
+            IntStream.range(0, table.header().size())
+                .filter(i -> !keys.contains(Columns.key(table.header().get(i))))
+                .toArray());
   }
 
   /** The column's name as the file writes it. */
@@ -50,5 +70,17 @@ final class SourceTable {
   /** Names as the file writes them, all different. */
   List<String> headers() {
     return headers;
+  }
+
+  /** The filled cells of some columns of a row, under their names. */
+  Map<String, String> others(TextRow row, int[] columns) {
+    Map<String, String> filled = new LinkedHashMap<>();
+    for (int column : columns) {
+      String text = row.cells().get(column).strip();
+      if (!text.isEmpty()) {
+        filled.put(headers.get(column), text);
+      }
+    }
+    return filled;
   }
 }

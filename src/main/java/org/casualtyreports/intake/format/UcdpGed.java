@@ -125,7 +125,7 @@ final class UcdpGed extends CodedFormat {
         || table.rows().isEmpty()) {
       return false;
     }
-    SourceRow row = new SourceRow(new SourceTable(table), table.rows().getFirst());
+    SourceRow row = new SourceRow(new SourceTable(table), 0, table.rows().getFirst());
     return DAY.matcher(row.text(unnamed("date_start"))).matches()
         && DAY.matcher(row.text(unnamed("date_end"))).matches()
         && row.number(unnamed("id")).isPresent()

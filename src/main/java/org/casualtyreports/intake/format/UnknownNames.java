@@ -21,11 +21,11 @@ final class UnknownNames {
 
   void note(Claim claim, Visibility shown, Cells cells) {
     if (!names.knows(claim.claimant())) {
-      keepFirst(claimants, note(cells.origin(), "claimant", claim.claimant().name(), shown));
+      note(claimants, cells.origin(), "claimant", claim.claimant().name(), shown);
     }
     for (String party : claim.actor().parties()) {
       if (names.party(party).isEmpty()) {
-        keepFirst(actors, note(cells.origin(), "actor", party, shown));
+        note(actors, cells.origin(), "actor", party, shown);
       }
     }
   }
@@ -33,6 +33,19 @@ final class UnknownNames {
   void reportTo(Dataset.Builder into) {
     claimants.values().forEach(into::add);
     actors.values().forEach(into::add);
+  }
+
+  private static void note(
+      Map<String, Problem> notes, Origin at, String column, String name, Visibility shown) {
+    Problem first = notes.get(name);
+    boolean toldBefore =
+        first != null
+            && !first.internal()
+            && first.file().equals(at.file())
+            && first.row() < at.row();
+    if (!toldBefore) {
+      keepFirst(notes, note(at, column, name, shown));
+    }
   }
 
   private static Problem note(Origin at, String column, String name, Visibility shown) {

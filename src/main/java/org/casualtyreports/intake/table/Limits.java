@@ -10,8 +10,11 @@ import java.io.InputStream;
  * <p>A sheet of a million rows, and the world's largest published incident tables, stay well below.
  */
 final class Limits {
-  /** Bytes of a file as it lies on the disk. */
+  /** Bytes of a file that is held in memory as it lies on the disk. */
   static final long FILE_BYTES = 1L << 30;
+
+  /** Bytes of a file of which only the places of its rows are held, and row after row is read. */
+  static final long LARGE_FILE_BYTES = 1L << 36;
 
   /** Bytes of a compressed file, or of one entry of an archive, once unpacked. */
   static final long UNPACKED_BYTES = 1L << 30;

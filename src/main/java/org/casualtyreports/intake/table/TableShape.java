@@ -180,16 +180,18 @@ final class TableShape {
       if (cell.isEmpty()) {
         continue;
       }
-      if (isBlank(cell)) {
-        cells[i] = "";
-        continue;
-      }
-      if (cell.indexOf('\r') >= 0) {
-        cells[i] = cell.replace("\r\n", "\n").replace('\r', '\n');
-      }
-      width = i + 1;
+      cells[i] = clean(cell);
+      width = cells[i].isEmpty() ? width : i + 1;
     }
     return width;
+  }
+
+  /** The text of a cell: empty where it is blank, line ends in one spelling. */
+  static String clean(String cell) {
+    if (isBlank(cell)) {
+      return "";
+    }
+    return cell.indexOf('\r') < 0 ? cell : cell.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   static boolean isBlank(String text) {

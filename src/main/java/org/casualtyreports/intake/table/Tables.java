@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -36,7 +37,17 @@ public final class Tables {
   public static List<TextTable> read(Path file, ReadOptions options) {
     Objects.requireNonNull(options, "options");
     String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-    return read(name, bytes(name, file), options);
+    return large(name, file, options)
+        .map(List::of)
+        .orElseGet(() -> read(name, bytes(name, file), options));
+  }
+
+  private static Optional<TextTable> large(String name, Path file, ReadOptions options) {
+    try {
+      return Files.isRegularFile(file) ? LargeText.read(name, file, options) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /**

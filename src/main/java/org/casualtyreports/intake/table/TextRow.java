@@ -14,6 +14,6 @@ public record TextRow(int number, List<String> cells) {
     if (number < 1) {
       throw new IllegalArgumentException("rows count from 1, found " + number);
     }
-    cells = List.copyOf(cells);
+    cells = cells instanceof RecordCut ? cells : List.copyOf(cells);
   }
 }

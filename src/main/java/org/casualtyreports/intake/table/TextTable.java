@@ -26,7 +26,7 @@ public record TextTable(
   public TextTable {
     Objects.requireNonNull(file, "file");
     header = List.copyOf(header);
-    rows = List.copyOf(rows);
+    rows = rows instanceof IndexedRows ? rows : List.copyOf(rows);
     problems = List.copyOf(problems);
     written = List.copyOf(written);
     if (written.size() != header.size()) {
@@ -43,6 +43,11 @@ public record TextTable(
       List<TextRow> rows,
       List<Problem> problems) {
     this(file, header, headerRow, rows, problems, header);
+  }
+
+  /** Whether a row is read from its file each time that it is asked for. */
+  public boolean isReadByRow() {
+    return rows instanceof IndexedRows;
   }
 
   /** The same without some of its rows. */

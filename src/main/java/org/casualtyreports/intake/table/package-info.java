@@ -9,6 +9,10 @@
  * {@link org.casualtyreports.intake.table.UnusableFileException}. Nothing is interpreted: numbers
  * and dates stay text, in one spelling, and a row of hashtags is a data row.
  *
+ * <p>A large file of plain UTF-8 is not held in memory: a scanner of bytes finds where its records
+ * stand, and a row is read when it is asked for. Where the scanner is not sure of a file, the file
+ * is read as any other.
+ *
  * <p>Entry: {@link org.casualtyreports.intake.table.Tables}. Imports {@code dataset}, FastCSV and
  * POI with its zip reader.
  *

@@ -1,0 +1,110 @@
+package org.casualtyreports.dataset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Texts that mostly differ, such as ids: kept as bytes, and found again by what they say. Texts
+ * count from 0 in the order in which they were added.
+ */
+final class Ids {
+  private byte[] bytes = new byte[64];
+  private int[] ends = new int[16];
+  private int size;
+
+  /** Numbers of texts plus one by hash, for those that were {@link #intern interned}. */
+  private int[] slots = new int[32];
+
+  private int used;
+
+  int size() {
+    return size;
+  }
+
+  /** Adds a text, whether it stands here already or not; it will not be found. */
+  int add(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    int start = start(size);
+    int end = Math.addExact(start, utf8.length);
+    if (end > bytes.length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, end + (end >> 1) + 64L));
+    }
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size + (size >> 1));
+    }
+    System.arraycopy(utf8, 0, bytes, start, utf8.length);
+    ends[size] = end;
+    return size++;
+  }
+
+  String get(int number) {
+    int start = start(number);
+    return new String(bytes, start, ends[number] - start, StandardCharsets.UTF_8);
+  }
+
+  private int start(int number) {
+    return number == 0 ? 0 : ends[number - 1];
+  }
+
+  /** The number of this text, added if it is new. */
+  int intern(String text) {
+    int number = add(text);
+    int first = index(number);
+    if (first != number) {
+      size--;
+    }
+    return first;
+  }
+
+  /** Makes a text that was added findable; gives the first that says the same. */
+  int index(int number) {
+    int slot = slotOf(bytes, start(number), ends[number]);
+    if (slots[slot] != 0) {
+      return slots[slot] - 1;
+    }
+    slots[slot] = number + 1;
+    used++;
+    if (2L * used > slots.length) {
+      rehash();
+    }
+    return number;
+  }
+
+  /** The number of this text; -1 where it is none of these. */
+  int find(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return slots[slotOf(utf8, 0, utf8.length)] - 1;
+  }
+
+  /** Where a text stands among the slots, or the free one in which it would. */
+  private int slotOf(byte[] text, int from, int to) {
+    int slot = hash(text, from, to) & (slots.length - 1);
+    while (slots[slot] != 0 && !says(slots[slot] - 1, text, from, to)) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private boolean says(int number, byte[] text, int from, int to) {
+    return Arrays.equals(bytes, start(number), ends[number], text, from, to);
+  }
+
+  private static int hash(byte[] text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    hash *= 0x9E3779B9;
+    return hash ^ (hash >>> 15);
+  }
+
+  private void rehash() {
+    int[] old = slots;
+    slots = new int[Math.multiplyExact(old.length, 2)];
+    for (int entry : old) {
+      if (entry != 0) {
+        slots[slotOf(bytes, start(entry - 1), ends[entry - 1])] = entry;
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.casualtyreports.intake.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.casualtyreports.dataset.InputFile;
+
+/**
+ * Reads large files of delimited UTF-8 without holding them in memory, where there is nothing to
+ * say about their shape: the header in the first row, its names all different, and every row as
+ * long.
+ */
+final class LargeText {
+  /** Bytes from which a file is large. */
+  static final long FROM = 1 << 20;
+
+  private static final int BEGINNING = 1 << 18;
+
+  private LargeText() {}
+
+  /** The table; empty where the file is not large, or not such text. */
+  static Optional<TextTable> read(String name, Path file, ReadOptions options) throws IOException {
+    long size = Files.size(file);
+    if (size < FROM || size > Limits.LARGE_FILE_BYTES || !isOpenToIt(name, options)) {
+      return Optional.empty();
+    }
+    byte[] beginning = FileBytes.read(file, 0, BEGINNING);
+    int start = EncodedText.startsWith(beginning, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    Separator separator =
+        options.separator() != Separator.AUTO
+            ? options.separator()
+            : SeparatorGuess.of(
+                new String(beginning, start, beginning.length - start - 4, StandardCharsets.UTF_8),
+                false);
+    Optional<TextTable> sample = sample(name, beginning, separator, options);
+    if (sample.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> header = sample.get().header();
+    CompletableFuture<String> sum = CompletableFuture.supplyAsync(() -> sha256(file));
+    Optional<RecordIndex> index = RecordIndex.of(file, start, separator.character(), header.size());
+    return index.map(records -> table(sample.get(), records, separator, file, join(sum)));
+  }
+
+  private static boolean isOpenToIt(String name, ReadOptions options) {
+    boolean utf8 =
+        switch (options.encoding()) {
+          case ReadOptions.Encoding.Detected detected -> true;
+          case ReadOptions.Encoding.Named named -> named.charset().equals(StandardCharsets.UTF_8);
+        };
+    String lower = name.toLowerCase(Locale.ROOT);
+    return utf8
+        && options.header() instanceof ReadOptions.Header.Found
+        && (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".txt"));
+  }
+
+  /** The first rows as the other reader reads them; empty where it has anything to say. */
+  private static Optional<TextTable> sample(
+      String name, byte[] beginning, Separator separator, ReadOptions options) throws IOException {
+    RecordScanner scanner = new RecordScanner(separator.character());
+    int end = EncodedText.startsWith(beginning, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int records = 0;
+    int cells = 0;
+    for (int next = end;
+        next >= 0 && next < beginning.length;
+        next = scanner.end(beginning, end, beginning.length, false)) {
+      cells = records == 1 ? scanner.cells() : cells;
+      end = next;
+      records++;
+    }
+    byte[] whole = Arrays.copyOf(beginning, end);
+    if (records < 2 * TableShape.SAMPLE || ContentKind.of(whole) != ContentKind.TEXT) {
+      return Optional.empty();
+    }
+    EncodedText text = EncodedText.of(name, whole, options.encoding());
+    if (!text.charset().equals(StandardCharsets.UTF_8)
+        || !text.notes().isEmpty()
+        || ContentKind.ofText(text) != ContentKind.TEXT) {
+      return Optional.empty();
+    }
+    try {
+      TextTable sample =
+          DelimitedReader.read(
+              new Source(name, "", whole, List.of()), text, options.withSeparator(separator));
+      boolean plain =
+          sample.problems().isEmpty()
+              && sample.headerRow() == 1
+              && sample.header().size() == cells
+              && cells > 1;
+      return plain ? Optional.of(sample) : Optional.empty();
+    } catch (UnusableFileException e) {
+      // The other reader will say the same of the whole file, or better.
+      return Optional.empty();
+    }
+  }
+
+  private static TextTable table(
+      TextTable sample, RecordIndex records, Separator separator, Path file, String sha256) {
+    IndexedRows rows =
+        new IndexedRows(file, records, separator.character(), sample.header().size(), 1);
+    InputFile input =
+        new InputFile(
+            sample.file().name(),
+            sha256,
+            sample.file().format(),
+            sample.file().encoding(),
+            rows.size());
+    return new TextTable(input, sample.header(), sample.headerRow(), rows, List.of());
+  }
+
+  private static String sha256(Path file) {
+    try {
+      return FileBytes.sha256(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String join(CompletableFuture<String> sum) {
+    try {
+      return sum.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) {
+        throw io;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,257 @@
+package org.casualtyreports.intake.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the records of a file of delimited text stand, blank ones left out.
+ *
+ * <p>The file is gone through in chunks by several threads. A chunk is begun after the first line
+ * end that two records of the right length follow. That is a guess, since the line end may stand
+ * inside quotes: where the chunk before does not end exactly there, the chunk is gone through again
+ * from where it does.
+ */
+final class RecordIndex {
+  private static final int CHUNK = 4 << 20;
+
+  /** Bytes of the longest record; a longer one is for the other reader to judge. */
+  private static final int LONGEST_RECORD = 1 << 20;
+
+  /** Line ends after which the beginning of a chunk is looked for. */
+  private static final int TRIES = 200;
+
+  private final FileBytes.Stamp stamp;
+  private final Chunk[] chunks;
+  private final int[] firstRecord;
+  private final int[] firstLine;
+  private final int size;
+
+  private RecordIndex(FileBytes.Stamp stamp, Chunk[] chunks) {
+    this.stamp = stamp;
+    this.chunks = chunks;
+    firstRecord = new int[chunks.length];
+    firstLine = new int[chunks.length];
+    int records = 0;
+    int lines = 1;
+    for (int i = 0; i < chunks.length; i++) {
+      firstRecord[i] = records;
+      firstLine[i] = lines;
+      records = Math.addExact(records, chunks[i].count);
+      lines = Math.addExact(lines, chunks[i].lineCount);
+    }
+    size = records;
+  }
+
+  /**
+   * A record.
+   *
+   * @param start its first byte in the file
+   * @param end after its line end
+   * @param line on which it begins, from 1
+   */
+  record Place(long start, long end, int line) {}
+
+  /** The records of one chunk; places count from its start. */
+  private static final class Chunk {
+    final long start;
+    long end;
+    int count;
+    int lineCount;
+    int[] starts = new int[1024];
+    int[] ends = new int[1024];
+    int[] lines = new int[1024];
+
+    Chunk(long start) {
+      this.start = start;
+    }
+
+    void add(int from, int to, int line) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+        ends = Arrays.copyOf(ends, count * 2);
+        lines = Arrays.copyOf(lines, count * 2);
+      }
+      starts[count] = from;
+      ends[count] = to;
+      lines[count++] = line;
+    }
+
+    Chunk trimmed() {
+      starts = Arrays.copyOf(starts, count);
+      ends = Arrays.copyOf(ends, count);
+      lines = Arrays.copyOf(lines, count);
+      return this;
+    }
+  }
+
+  /**
+   * Goes through a file.
+   *
+   * @param start where the text begins, after a byte-order mark
+   * @param cells of every record
+   * @return empty where a record is not sure
+   */
+  static Optional<RecordIndex> of(Path file, long start, char separator, int cells) {
+    return of(file, start, separator, cells, CHUNK);
+  }
+
+  /** The same in chunks of another size. */
+  static Optional<RecordIndex> of(Path file, long start, char separator, int cells, int chunk) {
+    try (FileChannel channel = FileChannel.open(file)) {
+      FileBytes.Stamp stamp = FileBytes.Stamp.of(file);
+      Walk walk = new Walk(channel, channel.size(), separator, cells, chunk);
+      int count = Math.toIntExact((walk.size - start + chunk - 1) / chunk);
+      @Nullable Chunk[] guessed = new @Nullable Chunk[count];
+      Chunk[] chunks = new Chunk[count];
+      IntStream.range(0, count)
+          .parallel()
+          .forEach(i -> guessed[i] = walk.guess(start + (long) i * chunk, i == 0));
+      long at = start;
+      for (int i = 0; i < count; i++) {
+        Chunk found = guessed[i];
+        long limit = Math.min(walk.size, start + (i + 1L) * chunk);
+        if (found == null || found.start != at) {
+          found = at >= limit ? new Chunk(at) : walk.chunk(at, limit);
+        }
+        if (found == null) {
+          return Optional.empty();
+        }
+        found.end = Math.max(found.end, at);
+        chunks[i] = found;
+        at = found.end;
+      }
+      return Optional.of(new RecordIndex(stamp, chunks));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Going through a file. */
+  private record Walk(FileChannel channel, long size, char separator, int cells, int chunkSize) {
+
+    /** The chunk that begins about here; null where its beginning or a record is not sure. */
+    @Nullable Chunk guess(long from, boolean first) {
+      try {
+        if (first) {
+          return chunk(from, Math.min(size, from + chunkSize));
+        }
+        byte[] bytes = bytes(from - 1, Math.min(size, from + chunkSize));
+        int begin = begin(bytes, from - 1 + bytes.length == size);
+        return begin < 0 || begin > chunkSize
+            ? null
+            : chunk(bytes, begin, from - 1, Math.min(size, from + chunkSize));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private int begin(byte[] bytes, boolean last) {
+      RecordScanner scanner = new RecordScanner(separator);
+      int tried = 0;
+      for (int i = 0; i < bytes.length && tried < TRIES; i++) {
+        if (bytes[i] == '\n') {
+          tried++;
+          int second = scanner.end(bytes, i + 1, bytes.length, last);
+          if (second > 0
+              && scanner.cells() == cells
+              && scanner.end(bytes, second, bytes.length, last) > 0
+              && scanner.cells() == cells) {
+            return i + 1;
+          }
+        }
+      }
+      return -1;
+    }
+
+    /** The records that begin from here to the limit; null where one is not sure. */
+    @Nullable Chunk chunk(long from, long limit) throws IOException {
+      return chunk(bytes(from, limit), 0, from, limit);
+    }
+
+    private byte[] bytes(long from, long limit) throws IOException {
+      byte[] bytes = new byte[(int) Math.min(size - from, limit - from + LONGEST_RECORD)];
+      int got = FileBytes.read(channel, from, bytes);
+      if (got < bytes.length) {
+        throw new IOException("the file was changed while it was read");
+      }
+      return bytes;
+    }
+
+    private @Nullable Chunk chunk(byte[] bytes, int begin, long offset, long limit) {
+      RecordScanner scanner = new RecordScanner(separator);
+      boolean last = offset + bytes.length == size;
+      int stop = (int) (limit - offset);
+      Chunk chunk = new Chunk(offset + begin);
+      int at = begin;
+      while (at < stop) {
+        int next = scanner.end(bytes, at, bytes.length, last);
+        if (next < 0) {
+          return null;
+        }
+        switch (filled(bytes, at, next)) {
+          case YES -> {
+            if (scanner.cells() != cells) {
+              return null;
+            }
+            chunk.add(at - begin, next - begin, chunk.lineCount);
+          }
+          case NO -> {}
+          case UNSURE -> {
+            return null;
+          }
+        }
+        chunk.lineCount += scanner.lines();
+        at = next;
+      }
+      chunk.end = offset + at;
+      return chunk.trimmed();
+    }
+
+    private enum Filled {
+      YES,
+      NO,
+      UNSURE
+    }
+
+    /** Whether a record holds anything; what lies beyond ASCII may be blank. */
+    private Filled filled(byte[] bytes, int from, int to) {
+      boolean ascii = true;
+      for (int i = from; i < to; i++) {
+        if (bytes[i] > ' ' && bytes[i] != 0x7F && bytes[i] != separator && bytes[i] != '"') {
+          return Filled.YES;
+        }
+        ascii &= bytes[i] == separator || "\n\r\" ".indexOf(bytes[i]) >= 0;
+      }
+      return ascii ? Filled.NO : Filled.UNSURE;
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The file as it was gone through. */
+  FileBytes.Stamp stamp() {
+    return stamp;
+  }
+
+  Place place(int record) {
+    int found = Arrays.binarySearch(firstRecord, record);
+    int at = found >= 0 ? found : -found - 2;
+    while (chunks[at].count == 0 || record - firstRecord[at] >= chunks[at].count) {
+      at++;
+    }
+    Chunk chunk = chunks[at];
+    int inside = record - firstRecord[at];
+    return new Place(
+        chunk.start + chunk.starts[inside],
+        chunk.start + chunk.ends[inside],
+        firstLine[at] + chunk.lines[inside]);
+  }
+}

@@ -1,0 +1,227 @@
+package org.casualtyreports.tally;
+
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.casualtyreports.claim.ClaimantSum;
+import org.casualtyreports.claim.Outcome;
+import org.casualtyreports.claim.Place;
+import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Claims;
+import org.casualtyreports.dataset.Coded;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.Incidents;
+import org.casualtyreports.dataset.MonthRange;
+
+/**
+ * Sums of claims on incidents by series and slot.
+ *
+ * <p>Works on the codes of the columns: what can be said of a value is found out once for each
+ * different one, and a claim is added without being made.
+ */
+final class IncidentSums {
+  private final Claims claims;
+  private final Incidents incidents;
+  private final Selection selection;
+  private final Grouping grouping;
+
+  private final BitSet claimants;
+  private final BitSet actors;
+  private final BitSet targetStates;
+  private final BitSet outcomes;
+  private final BitSet figures;
+  private final BitSet inRange;
+  private final List<Slot> slots = new ArrayList<>();
+  private final int[] slotOf;
+  private final int[] spotOf;
+
+  private final BitSet withFigure = new BitSet();
+  private final Numbers parties = new Numbers();
+  private final Numbers groups = new Numbers();
+  private final Numbers spots = new Numbers();
+  private final List<Sum> sums = new ArrayList<>();
+
+  IncidentSums(Dataset dataset, Selection selection, Grouping grouping) {
+    this.claims = dataset.claims();
+    this.incidents = dataset.incidents();
+    this.selection = selection;
+    this.grouping = grouping;
+    claimants =
+        which(
+            claims.claimants(),
+            c -> selection.claimants().isEmpty() || selection.claimants().contains(c));
+    actors = which(claims.actors(), selection::choosesActor);
+    targetStates = which(claims.targetStates(), selection::choosesState);
+    outcomes = which(claims.outcomes(), outcome -> outcome == selection.outcome());
+    figures = which(claims.figures(), figure -> figure.bounds(selection.reading()).isPresent());
+    inRange = which(incidents.whens(), this::isInRange);
+    slotOf = slots(incidents.whens());
+    spotOf = spots(incidents.places());
+  }
+
+  private static <T> BitSet which(Coded<T> column, Predicate<? super T> chosen) {
+    BitSet codes = new BitSet();
+    for (int code = 0; code < column.valueCount(); code++) {
+      codes.set(code, chosen.test(column.value(code)));
+    }
+    return codes;
+  }
+
+  private boolean isInRange(When when) {
+    return isIn(selection.months(), when);
+  }
+
+  /** Whether an incident may lie in these months; nothing says that an undated one does not. */
+  static boolean isIn(MonthRange months, When when) {
+    return switch (when) {
+      case When.Undated undated -> true;
+      case When.Dated dated -> months.touches(dated.start(), dated.end());
+    };
+  }
+
+  private int[] slots(Coded<When> whens) {
+    Map<Slot, Integer> numbers = new HashMap<>();
+    int[] slotOfWhen = new int[whens.valueCount()];
+    for (int code = 0; code < slotOfWhen.length; code++) {
+      Slot slot = selection.monthRule().slotOf(whens.value(code), grouping.per());
+      slotOfWhen[code] = numbers.computeIfAbsent(slot, s -> slots.size());
+      if (slotOfWhen[code] == slots.size()) {
+        slots.add(slot);
+      }
+    }
+    return slotOfWhen;
+  }
+
+  /** Numbers for the parts of a place by which claims are grouped; none where they are not. */
+  private int[] spots(Coded<Place> places) {
+    boolean admin1 = grouping.by().contains(Dimension.ADMIN1);
+    boolean place = grouping.by().contains(Dimension.PLACE);
+    if (!admin1 && !place) {
+      return new int[0];
+    }
+    Map<List<String>, Integer> numbers = new HashMap<>();
+    int[] spotOfPlace = new int[places.valueCount()];
+    for (int code = 0; code < spotOfPlace.length; code++) {
+      List<String> names =
+          List.of(
+              admin1 ? places.value(code).admin1() : "", place ? places.value(code).name() : "");
+      spotOfPlace[code] = numbers.computeIfAbsent(names, n -> numbers.size());
+    }
+    return spotOfPlace;
+  }
+
+  /** Adds the claim of a row, which is about an incident, if it is chosen. */
+  void add(int row) {
+    int incident = incidents.rowOf(claims.incidentKey(row));
+    if (!outcomes.get(claims.outcomes().code(row))) {
+      return;
+    }
+    if (figures.get(claims.figures().code(row))) {
+      withFigure.set(incident);
+    }
+    int when = incidents.whens().code(incident);
+    if (claimants.get(claims.claimants().code(row))
+        && actors.get(claims.actors().code(row))
+        && targetStates.get(claims.targetStates().code(row))
+        && inRange.get(when)) {
+      sumOf(row, incident, slotOf[when]).add(row, incident);
+    }
+  }
+
+  private Sum sumOf(int row, int incident, int slot) {
+    int party =
+        parties.of(claims.claimants().code(row), code(Dimension.ACTOR, claims.actors().code(row)));
+    int state = code(Dimension.TARGET_STATE, claims.targetStates().code(row));
+    int victims = code(Dimension.VICTIMS, claims.victims().code(row));
+    int rest = (state * claims.victims().valueCount() + victims) * slots.size() + slot;
+    int group = groups.of(party, rest);
+    if (spotOf.length > 0) {
+      group = spots.of(group, spotOf[incidents.places().code(incident)]);
+    }
+    if (group == sums.size()) {
+      Place place = incidents.places().get(incident);
+      sums.add(new Sum(grouping.keyOf(claims.get(row), place), slots.get(slot)));
+    }
+    return sums.get(group);
+  }
+
+  private int code(Dimension dimension, int code) {
+    return grouping.by().contains(dimension) ? code : 0;
+  }
+
+  List<Sum> all() {
+    return sums;
+  }
+
+  /** Hands over the slots and ids of chosen incidents of which nobody claims a figure. */
+  void withoutFigure(BiConsumer<Slot, String> each) {
+    for (int row = 0; row < incidents.size(); row++) {
+      int when = incidents.whens().code(row);
+      if (!withFigure.get(row)
+          && inRange.get(when)
+          && selection.choosesState(incidents.places().get(row).country())) {
+        each.accept(slots.get(slotOf[when]), incidents.id(row));
+      }
+    }
+  }
+
+  /** A sum of claims of one series in one slot. */
+  final class Sum {
+    private final SeriesKey series;
+    private final Slot slot;
+    private final ClaimantSum.Builder builder;
+    private final IntSet onIncidents = new IntOpenHashSet();
+
+    private Sum(SeriesKey series, Slot slot) {
+      this.series = series;
+      this.slot = slot;
+      builder = ClaimantSum.of(series.claimant(), series.outcome());
+    }
+
+    private void add(int row, int incident) {
+      Outcome outcome = claims.outcomes().get(row);
+      builder.add(
+          claims.claimants().get(row), outcome, claims.figures().get(row), selection.reading());
+      onIncidents.add(incident);
+    }
+
+    SeriesKey series() {
+      return series;
+    }
+
+    Slot slot() {
+      return slot;
+    }
+
+    ClaimantSum claims() {
+      return builder.build();
+    }
+
+    /** How many different incidents the claims are about. */
+    int incidents() {
+      return onIncidents.size();
+    }
+  }
+
+  /** Numbers pairs from 0, in the order in which they come. */
+  private static final class Numbers {
+    private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
+
+    Numbers() {
+      numbers.defaultReturnValue(-1);
+    }
+
+    int of(int one, int other) {
+      int fresh = numbers.size();
+      int known = numbers.putIfAbsent(((long) one << 32) | other, fresh);
+      return known < 0 ? fresh : known;
+    }
+  }
+}
