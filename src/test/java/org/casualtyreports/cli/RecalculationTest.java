@@ -95,7 +95,7 @@ class RecalculationTest {
   private static Map<String, String> tallies(Map<String, List<List<String>>> sheets) {
     Map<String, String> figures = new TreeMap<>();
     for (String name : List.of("Monthly by claimant", "Period totals")) {
-      List<List<String>> rows = sheets.get(name);
+      List<List<String>> rows = sheets.getOrDefault(name, List.of());
       List<String> headings = rows.get(FIRST_ROW - 1);
       for (List<String> row : rows.subList(FIRST_ROW, rows.size())) {
         if (row.size() == headings.size() && row.getFirst().startsWith("T")) {

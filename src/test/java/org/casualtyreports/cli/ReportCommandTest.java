@@ -146,7 +146,7 @@ class ReportCommandTest {
         .containsExactly(
             "monthly-2024-01-en-csv", "monthly-2024-01-en.html", "monthly-2024-01-en.json");
     assertThat(Files.readString(table)).startsWith("claimId,");
-    assertThat(Run.namesIn(table.getParent()))
+    assertThat(Run.namesIn(folder.resolve("monthly-2024-01-en-csv")))
         .contains("datapackage.json", "monthly.hxl.csv", "printed-incidents.csv")
         .doesNotContain("stale.csv");
   }
