@@ -28,7 +28,7 @@ public sealed interface Actor extends Comparable<Actor> {
   /** By key, the members of joint and contested actors in alphabetical order. */
   @Override
   default int compareTo(Actor other) {
-    return sortedKey(this).compareTo(sortedKey(other));
+    return equals(other) ? 0 : sortedKey(this).compareTo(sortedKey(other));
   }
 
   private static String sortedKey(Actor actor) {

@@ -1,6 +1,8 @@
 package org.casualtyreports.export;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** A value of a result, before it is written in one form or another. */
 public sealed interface Datum {
@@ -41,7 +44,7 @@ public sealed interface Datum {
 
   /** Starts a record. */
   static Fields fields() {
-    return new Fields(Map.of());
+    return new Fields(null, "", NOTHING);
   }
 
   /** Text. */
@@ -99,24 +102,54 @@ public sealed interface Datum {
   }
 
   /** A record; its fields keep their order. */
-  record Fields(Map<String, Datum> values) implements Datum {
-    public Fields {
-      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  final class Fields implements Datum {
+    private final @Nullable Fields before;
+    private final String name;
+    private final Datum value;
+
+    private Fields(@Nullable Fields before, String name, Datum value) {
+      this.before = before;
+      this.name = Objects.requireNonNull(name, "name");
+      this.value = Objects.requireNonNull(value, "value");
     }
 
-    /** This record with one more field. */
-    public Fields with(String name, Datum value) {
-      SequencedMap<String, Datum> more = new LinkedHashMap<>(values);
-      more.put(name, value);
-      return new Fields(more);
+    /** This record with one more field; a field of the same name gives way to it. */
+    public Fields with(String field, Datum held) {
+      return new Fields(this, field, held);
     }
 
-    public Fields with(String name, String words) {
-      return with(name, Datum.of(words));
+    public Fields with(String field, String words) {
+      return with(field, Datum.of(words));
     }
 
-    public Fields with(String name, long number) {
-      return with(name, Datum.of(number));
+    public Fields with(String field, long number) {
+      return with(field, Datum.of(number));
+    }
+
+    /** The fields by their names. */
+    public Map<String, Datum> values() {
+      Deque<Fields> inOrder = new ArrayDeque<>();
+      for (Fields at = this; at != null && at.before != null; at = at.before) {
+        inOrder.push(at);
+      }
+      SequencedMap<String, Datum> values = LinkedHashMap.newLinkedHashMap(inOrder.size());
+      inOrder.forEach(field -> values.put(field.name, field.value));
+      return Collections.unmodifiableMap(values);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Fields fields && values().equals(fields.values());
+    }
+
+    @Override
+    public int hashCode() {
+      return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return values().toString();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.casualtyreports.tally;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /** Where something stands in time: in a calendar span, or why in none. */
@@ -28,15 +27,14 @@ public sealed interface Slot extends Comparable<Slot> {
     }
   }
 
+  /** Spans by their first months, then what stands in none by its reason. */
   @Override
   default int compareTo(Slot other) {
-    return Comparator.comparing(Slot::sortKey).compare(this, other);
-  }
-
-  private static String sortKey(Slot slot) {
-    return switch (slot) {
-      case In in -> "0" + in.span().first();
-      case NotAttributable none -> "1" + none.reason();
+    return switch (this) {
+      case In in ->
+          other instanceof In span ? in.span().first().compareTo(span.span().first()) : -1;
+      case NotAttributable none ->
+          other instanceof NotAttributable reason ? none.reason().compareTo(reason.reason()) : 1;
     };
   }
 }
