@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,25 +31,38 @@ final class ProblemSources {
   /** Expressions of the wordings in all source files below the folders. */
   static Set<String> wordings(List<Path> folders) {
     Set<String> found = new TreeSet<>();
+    sources(folders).forEach(source -> addAll(withNames(source), found));
+    return found;
+  }
+
+  /** All literals, one below the other; those that are only broken into lines are one. */
+  static String literals(List<Path> folders) {
+    return sources(folders).stream()
+        .flatMap(source -> LITERAL.matcher(source.replaceAll("\"\\s*\\+\\s*\"", "")).results())
+        .map(literal -> literal.group(1).translateEscapes().replace("%s", "\n"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> sources(List<Path> folders) {
+    List<String> sources = new ArrayList<>();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-          addAll(withNames(Files.readString(file)), found);
+          sources.add(Files.readString(file).replaceAll("(?m)^\\s*(?://|\\*|/\\*).*$", ""));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return found;
+    return sources;
   }
 
   /** With the value of a text in place of its name wherever a problem is reported. */
   private static String withNames(String source) {
-    String plain = source.replaceAll("(?m)^\\s*(?://|\\*|/\\*).*$", "");
-    String named = plain;
-    Matcher names = NAMED.matcher(plain);
+    String named = source;
+    Matcher names = NAMED.matcher(source);
     while (names.find()) {
-      if (names.group(2).contains("\" \"") || names.group(2).contains(" ")) {
+      if (names.group(2).contains(" ")) {
         named =
             named.replaceAll(
                 "(?<![.\\w\"' ])"

@@ -52,14 +52,17 @@ class ProblemTextTest {
     Path code =
         Path.of(System.getProperty("project.root", "."))
             .resolve("src/main/java/org/casualtyreports");
-    Set<String> sources =
-        ProblemSources.wordings(List.of(code.resolve("intake"), code.resolve("dataset")));
+    List<Path> folders = List.of(code.resolve("intake"), code.resolve("dataset"));
+    Set<String> sources = ProblemSources.wordings(folders);
+    String literals = ProblemSources.literals(folders);
     Properties english = bundle(Language.EN);
     Set<String> untranslated = new TreeSet<>(sources);
     Set<String> unused = new TreeSet<>();
     for (String key : english.stringPropertyNames()) {
       String sample = BLANK.matcher(english.getProperty(key)).replaceAll("7");
-      if (!untranslated.removeIf(sample::matches) && sources.stream().noneMatch(sample::matches)) {
+      boolean scanned = sources.stream().anyMatch(sample::matches);
+      untranslated.removeIf(sample::matches);
+      if (!scanned && !BLANK.splitAsStream(english.getProperty(key)).allMatch(literals::contains)) {
         unused.add(sample);
       }
     }
