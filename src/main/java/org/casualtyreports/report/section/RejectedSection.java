@@ -8,6 +8,7 @@ import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
+import org.casualtyreports.report.text.ProblemText;
 
 /** Rows that could not be used, and why. */
 public final class RejectedSection {
@@ -38,12 +39,11 @@ public final class RejectedSection {
   /** One row a problem: file, row, column, expected, found. */
   public static Table table(Desk desk, List<Problem> problems, String id, String title) {
     var p = desk.phrases();
+    ProblemText texts = ProblemText.in(p.language());
     List<Row> rows = new ArrayList<>();
     for (Problem problem : problems) {
-      String expected =
-          problem.advice().isEmpty()
-              ? problem.expected()
-              : problem.expected() + "; " + problem.advice();
+      String expected = texts.expected(problem);
+      String advice = texts.advice(problem);
       rows.add(
           new Row.Data(
               "",
@@ -55,8 +55,11 @@ public final class RejectedSection {
                           Integer.toString(problem.row()), new Cell.Value.Count(problem.row())),
                   Cell.words(desk.say("severity." + problem.severity().code())),
                   Cell.words(problem.column()),
-                  Cell.words(expected),
-                  Cell.words(problem.found()))));
+                  Cell.words(
+                      advice.isEmpty()
+                          ? expected
+                          : desk.say("rejected.expected", "expected", expected, "advice", advice)),
+                  Cell.words(texts.found(problem)))));
     }
     return new Table(
         id,

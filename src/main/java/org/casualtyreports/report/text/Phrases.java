@@ -50,11 +50,11 @@ public final class Phrases {
   public static Phrases in(Language language, Digits digits) {
     String system = language == Language.AR ? digits.system() : Digits.LATIN.system();
     ULocale locale = ULocale.forLanguageTag(language.tag() + "-u-nu-" + system);
-    return new Phrases(language, locale, load(language));
+    return new Phrases(language, locale, load(language.tag() + ".properties"));
   }
 
-  private static Properties load(Language language) {
-    String file = language.tag() + ".properties";
+  /** A message bundle of this package. */
+  static Properties load(String file) {
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(Phrases.class.getResourceAsStream(file), file),
