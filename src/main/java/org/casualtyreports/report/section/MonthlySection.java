@@ -49,7 +49,7 @@ public final class MonthlySection {
             desk.say("monthly.title"),
             desk.say("monthly.summary"),
             List.of(
-                Columns.heading(p, "month", 1.5),
+                Columns.heading(p, "month", 1.7),
                 Columns.text(p, "actor", 2.3),
                 Columns.text(p, "targetState", 1.2),
                 Columns.text(p, "victims", 1.9),
