@@ -15,7 +15,7 @@ record ContentsPiece(List<Section> sections, Places places) implements Piece {
   private static final int MANY = 24;
   private static final float GUTTER = 24;
 
-  /** From so many entries on, short ones stand in two columns. */
+  /** From so many entries on, they stand in two columns. */
   private static final int TWO_COLUMNS = 8;
 
   private record Entry(Section section, int level) {}
@@ -42,7 +42,7 @@ record ContentsPiece(List<Section> sections, Places places) implements Piece {
     Tag contents = flow.ink().tag(flow.ink().document(), Role.TOC);
     List<Entry> entries = entries();
     float half = (flow.width() - GUTTER) / 2;
-    if (entries.size() >= TWO_COLUMNS && entries.stream().allMatch(e -> fits(flow, e, half))) {
+    if (entries.size() >= TWO_COLUMNS && entries.stream().allMatch(entry -> entry.level() == 1)) {
       inTwoColumns(flow, contents, entries, half);
     } else {
       for (Entry entry : entries) {
@@ -53,20 +53,21 @@ record ContentsPiece(List<Section> sections, Places places) implements Piece {
     flow.gap(6);
   }
 
-  private static boolean fits(Flow flow, Entry entry, float width) {
-    return entry.level() == 1 && heading(flow, entry, width).size() == 1;
-  }
-
   private void inTwoColumns(Flow flow, Tag contents, List<Entry> entries, float half) {
     int first = (entries.size() + 1) / 2;
-    float step = flow.scale().contents().leading();
-    flow.need(first * step);
+    float[] heights = new float[2];
     for (int i = 0; i < entries.size(); i++) {
-      float indent = i < first ? 0 : half + GUTTER;
-      float top = flow.y() - (i % first) * step;
-      draw(flow, contents, entries.get(i), new Place(indent, half, top));
+      heights[i / first] += Line.height(heading(flow, entries.get(i), half));
     }
-    flow.advance(first * step);
+    float height = Math.max(heights[0], heights[1]);
+    flow.need(height);
+    float top = flow.y();
+    for (int i = 0; i < entries.size(); i++) {
+      top = i == first ? flow.y() : top;
+      float indent = i < first ? 0 : half + GUTTER;
+      top -= draw(flow, contents, entries.get(i), new Place(indent, half, top));
+    }
+    flow.advance(height);
   }
 
   private static List<Line> heading(Flow flow, Entry entry, float width) {
