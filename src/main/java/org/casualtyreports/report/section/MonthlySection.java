@@ -49,7 +49,7 @@ public final class MonthlySection {
             desk.say("monthly.title"),
             desk.say("monthly.summary"),
             List.of(
-                Columns.heading(p, "month", 3),
+                Columns.heading(p, "month", 1.5),
                 Columns.text(p, "actor", 2.3),
                 Columns.text(p, "targetState", 1.2),
                 Columns.text(p, "victims", 1.9),
@@ -64,7 +64,7 @@ public final class MonthlySection {
   }
 
   private static Row row(Desk desk, TallyRow row) {
-    Cell month = provisional(desk, row, Cell.words(KeyPoints.time(desk, row)));
+    Cell month = provisional(desk, row, Cell.words(time(desk, row)));
     Cell before = before(desk, row);
     if (row.subject() instanceof TallyRow.Subject.Period) {
       month = month.marked(Cell.Mark.PERIOD_TOTAL);
@@ -82,6 +82,12 @@ public final class MonthlySection {
             count(desk, row.sum().unstated()),
             figure(desk, row).linkedTo(Anchors.claimsOf(desk, row)),
             before));
+  }
+
+  private static String time(Desk desk, TallyRow row) {
+    return row.subject() instanceof TallyRow.Subject.Incidents && row.slot() instanceof Slot.In in
+        ? desk.phrases().shortMonth(in.span().first())
+        : KeyPoints.time(desk, row);
   }
 
   /** Marks the time of a row whose month may still be added to. */

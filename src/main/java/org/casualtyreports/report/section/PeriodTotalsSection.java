@@ -51,7 +51,7 @@ final class PeriodTotalsSection {
             Columns.text(p, "period", 2.1),
             Columns.text(p, "about", 2.6),
             Columns.text(p, "total", 1.3),
-            Columns.text(p, "itemised", 2.8),
+            Columns.text(p, "itemised", 6),
             Columns.text(p, "remainder", 2.0)),
         all.stream().map(r -> row(desk, r)).toList(),
         List.of(Text.of(desk.say("periods.note"))),
