@@ -31,9 +31,9 @@ java -jar "$jar" report $sahel --from 2022-09 --to 2024-01 --template workbook -
 soffice -env:UserInstallation="file://$out/office" --headless --convert-to pdf --outdir "$out" \
   "$(cat "$out/workbook.path")" >/dev/null 2>&1
 printed=$(echo "$out"/workbook*.pdf)
-sheet=1
+sheet=3 # after the cover and the contents
 until pdftotext -f $sheet -l $sheet "$printed" - | grep -q 'Deaths claimed by claimant, actor'; do
   sheet=$((sheet + 1))
 done
-pdftoppm -r 90 -x 0 -y 0 -W 1500 -H 430 -png -f $sheet -l $sheet -singlefile "$printed" \
+pdftoppm -r 80 -x 0 -y 0 -W 1323 -H 340 -png -f $sheet -l $sheet -singlefile "$printed" \
   src/docs/workbook
