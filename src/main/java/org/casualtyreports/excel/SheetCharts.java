@@ -61,9 +61,13 @@ final class SheetCharts {
     return area(frame.firstPrintedRow(), 0, row, Math.max(right, columns) - 1);
   }
 
-  /** The area to print of a page without charts: table and lines, which are wider at times. */
-  static String areaWithoutCharts(Page page, SheetFrame frame) {
-    int right = Math.max(columnsOfLines(page, frame), page.columns().size());
+  /**
+   * The area to print of a page without charts: table and lines, which are wider at times.
+   *
+   * @param columns of the table and of what stands beside it
+   */
+  static String areaWithoutCharts(Page page, SheetFrame frame, int columns) {
+    int right = Math.max(columnsOfLines(page, frame), columns);
     return area(frame.firstPrintedRow(), 0, page.lastRow(), Math.max(1, right) - 1);
   }
 

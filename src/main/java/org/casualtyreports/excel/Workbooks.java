@@ -101,7 +101,10 @@ public final class Workbooks {
               ? List.of()
               : page.sheet().charts().stream().flatMap(c -> ChartBlock.of(c).stream()).toList();
       if (blocks.isEmpty()) {
-        book.setPrintArea(i, SheetCharts.areaWithoutCharts(page, frame));
+        Imprint.Logo logo = report.imprint().logo();
+        CoverLogo.draw(sheet, page, logo);
+        int columns = page.columns().size() + CoverLogo.columns(page, logo);
+        book.setPrintArea(i, SheetCharts.areaWithoutCharts(page, frame, columns));
       } else {
         if (data == null) {
           data = chartSheet(report, pages, styles, book);

@@ -9,6 +9,7 @@ import org.casualtyreports.report.Block;
 
 /** A chart under its caption; a tall one goes on over pages. */
 record ChartPiece(Block.Chart block) implements Piece {
+  private static final float ABOVE = 4;
   private static final float BELOW_CAPTION = 4;
   private static final float AFTER = 14;
 
@@ -33,13 +34,13 @@ record ChartPiece(Block.Chart block) implements Piece {
   public float opening(Flow flow) {
     List<Drawing> parts = parts(flow, page(flow) * LEAST_OF_PAGE);
     float first = parts.isEmpty() ? 0 : (float) parts.getFirst().heightFor(flow.width());
-    return Line.height(caption(flow)) + BELOW_CAPTION + first + 4;
+    return ABOVE + Line.height(caption(flow)) + BELOW_CAPTION + first + 4;
   }
 
   @Override
   public void place(Flow flow) {
-    flow.gap(4);
     flow.need(Math.min(opening(flow), Flow.bodyHeight(flow.shape())));
+    flow.gap(ABOVE);
     Ink ink = flow.ink();
     Tag div = ink.tag(ink.document(), Tag.Role.DIV);
     ink.anchor(block.id(), flow.y() + 6);

@@ -90,13 +90,14 @@ final class Layout {
   }
 
   private static Optional<Piece> introduced(Piece next) {
-    return next instanceof TablePiece || next instanceof ChartPiece
+    boolean introduces = next instanceof TextPieces.Paragraph text && text.next().isPresent();
+    return introduces || next instanceof TablePiece || next instanceof ChartPiece
         ? Optional.of(next)
         : Optional.empty();
   }
 
   /**
-   * @param introduced the table or chart that follows, where one does
+   * @param introduced the table or chart that follows, or the words before it, where they do
    */
   private Piece piece(Block block, Optional<Piece> introduced, Typesetter type) {
     return switch (block) {

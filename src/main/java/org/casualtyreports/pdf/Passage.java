@@ -142,8 +142,15 @@ final class Passage {
     if (text.charAt(at) == INSET) {
       return !afterSpace;
     }
+    if (at > 1 && isApostrophe(text.charAt(at - 1)) && Character.isLetter(text.charAt(at))) {
+      return Character.isLetter(text.charAt(at - 2));
+    }
     boolean opened = at > 1 && text.charAt(at - 2) == '«';
     return afterSpace && (opened || "»;:!?".indexOf(text.charAt(at)) >= 0);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '’' || c == '\'';
   }
 
   int length() {

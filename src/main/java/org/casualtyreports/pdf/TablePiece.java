@@ -11,8 +11,15 @@ import org.casualtyreports.report.Text;
 
 /** A table over as many pages as it takes, with its heads on each, its notes and its source. */
 final class TablePiece implements Piece {
+  private static final float ABOVE = 4;
   private static final float BELOW_CAPTION = 4;
   private static final float AFTER = 14;
+
+  /** A row, one that it may head, and whether two more follow. */
+  private static final int LOOKED_AT = 4;
+
+  /** Share of a page beyond which rows are not kept together. */
+  private static final float MOST_KEPT = 0.4f;
 
   private final Table table;
   private final Function<Table, TableGrid> grids;
@@ -35,7 +42,7 @@ final class TablePiece implements Piece {
   @Override
   public float opening(Flow flow) {
     TableRows rows = new TableRows(flow, table, grids.apply(table));
-    float height = Line.height(caption(flow)) + BELOW_CAPTION + rows.headHeight();
+    float height = ABOVE + Line.height(caption(flow)) + BELOW_CAPTION + rows.headHeight();
     for (Table.Row row : table.rows().subList(0, Math.min(table.rows().size(), 2))) {
       height += rows.height(row);
     }
@@ -44,8 +51,8 @@ final class TablePiece implements Piece {
 
   @Override
   public void place(Flow flow) {
-    flow.gap(4);
     flow.need(opening(flow));
+    flow.gap(ABOVE);
     Ink ink = flow.ink();
     ink.anchor(table.id(), flow.y() + 6);
     Tag tag = ink.tag(ink.document(), Tag.Role.TABLE, attributes());
@@ -76,20 +83,46 @@ final class TablePiece implements Piece {
   private void body(Flow flow, TableRows rows, Tag body) {
     List<Text> group = new ArrayList<>();
     Iterator<Table.Row> coming = table.rows().iterator();
-    Table.Row row = coming.next();
-    boolean more = true;
-    while (more) {
-      more = coming.hasNext();
-      Table.Row next = more ? coming.next() : row;
+    List<Table.Row> ahead = new ArrayList<>();
+    lookAhead(ahead, coming);
+    while (!ahead.isEmpty()) {
+      Table.Row row = ahead.getFirst();
+      float following = following(flow, rows, ahead);
       if (row instanceof Table.Row.Group heading) {
         group.clear();
-        place(rows, body, row, more ? rows.height(next) : 0, List.of());
+        place(rows, body, row, following, List.of());
         group.add(heading.heading());
       } else {
-        place(rows, body, row, 0, group);
+        place(rows, body, row, following, group);
       }
-      row = next;
+      ahead.removeFirst();
+      lookAhead(ahead, coming);
     }
+  }
+
+  private static void lookAhead(List<Table.Row> ahead, Iterator<Table.Row> coming) {
+    while (ahead.size() < LOOKED_AT && coming.hasNext()) {
+      ahead.add(coming.next());
+    }
+  }
+
+  /**
+   * Height that must stand on one page with the first of these rows: a heading keeps its first row,
+   * and the last row keeps the one before it and the note below.
+   */
+  private float following(Flow flow, TableRows rows, List<Table.Row> ahead) {
+    int kept = ahead.getFirst() instanceof Table.Row.Group && ahead.size() > 1 ? 2 : 1;
+    boolean ends = ahead.size() <= kept + 1;
+    float height = ends ? noteOpening(flow) : 0;
+    for (Table.Row row : ahead.subList(1, ends ? ahead.size() : kept)) {
+      height += rows.height(row);
+    }
+    return height < Flow.bodyHeight(flow.shape()) * MOST_KEPT ? height : 0;
+  }
+
+  /** Height of the first lines below the table. */
+  private float noteOpening(Flow flow) {
+    return table.notes().isEmpty() ? 0 : 5 + flow.scale().small().leading() * 2;
   }
 
   /** Places a row together with at least this height of what follows it. */

@@ -193,8 +193,14 @@ final class TextPieces {
     private static final float GUTTER = 12;
     private static final float BETWEEN = 4;
 
-    private static float words(Flow flow) {
-      return flow.width() * SHARE;
+    /** As wide as the widest word, up to a share of the page. */
+    private float words(Flow flow) {
+      Style style = flow.scale().body().bold();
+      float widest = 0;
+      for (Block.Terms.Term term : block.terms()) {
+        widest = Math.max(widest, flow.type().extent(term.word(), style).whole());
+      }
+      return Math.min(widest + GUTTER, flow.width() * SHARE);
     }
 
     private List<Line> word(Flow flow, Block.Terms.Term term) {
@@ -230,7 +236,7 @@ final class TextPieces {
       flow.gap(AFTER - BETWEEN + 1);
     }
 
-    private static void term(Flow flow, Tag entry, List<Line> word, List<Line> explanation) {
+    private void term(Flow flow, Tag entry, List<Line> word, List<Line> explanation) {
       Ink ink = flow.ink();
       float top = flow.y();
       int page = ink.page();

@@ -1,12 +1,15 @@
 package org.casualtyreports.report.section;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.casualtyreports.claim.Reading;
 import org.casualtyreports.claim.VagueWord;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Block.Terms.Term;
 import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.tally.MonthRule;
 import org.casualtyreports.template.ReportTemplate.SectionSpec;
@@ -43,16 +46,40 @@ public final class Method {
 
   private Method() {}
 
-  /** The rules, which are text, and the signs, which are a table. */
-  static List<Block> write(Desk desk, SectionSpec spec) {
+  /**
+   * The rules, which are text, and the signs, which are a table. Without the rules only the signs
+   * that the report uses are explained, and it is said where the rules stand.
+   */
+  static List<Block> write(Desk desk, SectionSpec spec, Set<Cell.Mark> used) {
     List<Block> blocks = new ArrayList<>();
-    if (spec.shows(SectionPart.TEXT)) {
+    boolean rules = spec.shows(SectionPart.TEXT);
+    if (rules) {
       blocks.add(new Block.Terms(terms(desk)));
     }
-    if (spec.shows(SectionPart.TABLE)) {
-      blocks.add(new Block.Terms(signs(desk)));
+    List<Cell.Mark> signs = SIGNS.stream().filter(mark -> rules || used.contains(mark)).toList();
+    if (spec.shows(SectionPart.TABLE) && !signs.isEmpty()) {
+      blocks.add(new Block.Terms(signs(desk, signs)));
+    }
+    if (!rules) {
+      blocks.add(
+          Block.Paragraph.body(desk.say("method.elsewhere", "sheet", desk.say("sheet.method"))));
     }
     return blocks;
+  }
+
+  /** The signs in the cells of tables. */
+  static Set<Cell.Mark> marks(List<Block> blocks) {
+    Set<Cell.Mark> marks = EnumSet.noneOf(Cell.Mark.class);
+    for (Block block : blocks) {
+      if (block instanceof Table table) {
+        for (Table.Row row : table.rows()) {
+          if (row instanceof Table.Row.Data data) {
+            data.cells().forEach(cell -> marks.addAll(cell.marks()));
+          }
+        }
+      }
+    }
+    return marks;
   }
 
   /** The rules, the word table and the reading of 'about'. */
@@ -75,9 +102,9 @@ public final class Method {
   }
 
   /** The signs beside figures, each with what it says. */
-  static List<Term> signs(Desk desk) {
+  private static List<Term> signs(Desk desk, List<Cell.Mark> marks) {
     List<Term> signs = new ArrayList<>();
-    for (Cell.Mark mark : SIGNS) {
+    for (Cell.Mark mark : marks) {
       signs.add(new Term(Text.sign(mark), Text.of(desk.say("sign." + mark.name()))));
     }
     return signs;

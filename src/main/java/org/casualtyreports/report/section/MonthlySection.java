@@ -56,7 +56,7 @@ public final class MonthlySection {
                 Columns.of(p, "claims", Kind.COUNT, 0.8),
                 Columns.of(p, "openClaims", Kind.COUNT, 0.9),
                 Columns.of(p, "unstated", Kind.COUNT, 0.9),
-                Columns.of(p, "figure", Kind.COUNT, 2.0),
+                Columns.of(p, "figure", Kind.COUNT, 3),
                 Columns.of(p, "monthBefore", Kind.COUNT, 1.5)),
             body,
             List.of(Text.of(desk.say("monthly.note"))),
@@ -64,7 +64,7 @@ public final class MonthlySection {
   }
 
   private static Row row(Desk desk, TallyRow row) {
-    Cell month = provisional(desk, row, Cell.words(KeyPoints.time(desk, row)));
+    Cell month = provisional(desk, row, Cell.words(time(desk, row)));
     Cell before = before(desk, row);
     if (row.subject() instanceof TallyRow.Subject.Period) {
       month = month.marked(Cell.Mark.PERIOD_TOTAL);
@@ -82,6 +82,12 @@ public final class MonthlySection {
             count(desk, row.sum().unstated()),
             figure(desk, row).linkedTo(Anchors.claimsOf(desk, row)),
             before));
+  }
+
+  private static String time(Desk desk, TallyRow row) {
+    return row.subject() instanceof TallyRow.Subject.Incidents && row.slot() instanceof Slot.In in
+        ? desk.phrases().shortMonth(in.span().first())
+        : KeyPoints.time(desk, row);
   }
 
   /** Marks the time of a row whose month may still be added to. */

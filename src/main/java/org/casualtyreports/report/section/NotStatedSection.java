@@ -9,6 +9,8 @@ import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.Tallies;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
+import org.casualtyreports.template.SectionPart;
 
 /** Incidents of which nobody claims a figure. */
 final class NotStatedSection {
@@ -16,7 +18,7 @@ final class NotStatedSection {
 
   private NotStatedSection() {}
 
-  static List<Block> write(Desk desk) {
+  static List<Block> write(Desk desk, SectionSpec spec) {
     List<Tallies.WithoutClaim> slots =
         desk.findings().tallies().withoutClaim().stream()
             .filter(slot -> desk.listsUndated() || !slot.slot().equals(Slot.UNDATED))
@@ -34,7 +36,7 @@ final class NotStatedSection {
     blocks.add(
         Block.Paragraph.body(
             desk.say("not-stated.count", "incidents", incidents, "claims", unstated)));
-    if (!slots.isEmpty()) {
+    if (!slots.isEmpty() && spec.shows(SectionPart.TABLE)) {
       blocks.add(table(desk, slots));
     }
     return blocks;

@@ -47,12 +47,12 @@ final class PeriodTotalsSection {
         desk.say("periods.title"),
         desk.say("periods.summary"),
         List.of(
-            Columns.heading(p, "claimant", 2.0),
+            Columns.heading(p, "claimant", 1.6),
             Columns.text(p, "period", 2.1),
-            Columns.text(p, "about", 2.8),
+            Columns.text(p, "about", 2.6),
             Columns.text(p, "total", 1.3),
-            Columns.text(p, "itemised", 1.5),
-            Columns.text(p, "remainder", 1.6)),
+            Columns.text(p, "itemised", 6),
+            Columns.text(p, "remainder", 2.0)),
         all.stream().map(r -> row(desk, r)).toList(),
         List.of(Text.of(desk.say("periods.note"))),
         Text.EMPTY);

@@ -3,8 +3,10 @@ package org.casualtyreports.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.report.Block;
+import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Section;
 import org.casualtyreports.template.ReportTemplate;
 import org.casualtyreports.template.ReportTemplate.SectionSpec;
@@ -16,9 +18,13 @@ public final class Sections {
 
   /** Writes the sections; one that has nothing to say in this period is left out. */
   public static List<Section> write(ReportTemplate template, Desk desk) {
+    List<List<Block>> written = template.sections().stream().map(s -> blocks(s, desk)).toList();
+    Set<Cell.Mark> used = Method.marks(written.stream().flatMap(List::stream).toList());
     List<Section> sections = new ArrayList<>();
-    for (SectionSpec spec : template.sections()) {
-      List<Block> blocks = blocks(spec, desk);
+    for (int i = 0; i < written.size(); i++) {
+      SectionSpec spec = template.sections().get(i);
+      List<Block> blocks =
+          spec.kind() == SectionKind.METHOD ? Method.write(desk, spec, used) : written.get(i);
       if (!blocks.isEmpty()) {
         sections.add(section(spec, desk, blocks, sections.size() + 1));
       }
@@ -58,15 +64,15 @@ public final class Sections {
       case INCIDENTS -> IncidentsSection.write(desk, spec);
       case MONTHLY -> MonthlySection.write(desk);
       case PERIOD_TOTALS -> PeriodTotalsSection.write(desk, spec);
-      case WITHOUT_MONTH -> WithoutMonthSection.write(desk);
+      case WITHOUT_MONTH -> WithoutMonthSection.write(desk, spec);
       case TREND_CHARTS -> Trends.blocks(desk, spec.limitOr(Trends.PANELS));
       case TRENDS -> TrendVerdicts.write(desk);
       case COMPARISON -> ComparisonSection.write(desk);
       case SENSITIVITY -> SensitivitySection.write(desk);
       case QUALITY -> QualitySection.write(desk);
       case CONTESTED -> ContestedSection.write(desk, spec);
-      case NOT_STATED -> NotStatedSection.write(desk);
-      case METHOD -> Method.write(desk, spec);
+      case NOT_STATED -> NotStatedSection.write(desk, spec);
+      case METHOD -> List.of();
       case SIDE_BY_SIDE -> SideBySide.write(desk, spec);
       case COVERAGE -> CoverageSection.write(desk);
       case PLACES -> PlacesSection.write(desk, spec);

@@ -3,6 +3,7 @@ package org.casualtyreports.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.report.Block;
@@ -12,21 +13,26 @@ import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.tally.Slot;
 import org.casualtyreports.tally.TallyRow;
+import org.casualtyreports.template.ReportTemplate.SectionSpec;
+import org.casualtyreports.template.SectionPart;
 
 /** Sums that no month can hold, and why. */
 final class WithoutMonthSection {
   private WithoutMonthSection() {}
 
-  static List<Block> write(Desk desk) {
+  static List<Block> write(Desk desk, SectionSpec spec) {
     List<TallyRow> rows =
         desk.findings().tallies().rows().stream()
             .filter(row -> row.slot() instanceof Slot.NotAttributable)
             .filter(row -> row.subject() instanceof TallyRow.Subject.Incidents)
             .filter(desk::prints)
             .toList();
-    Optional<Block> undated = undated(desk);
+    Optional<Block> undated = undated(desk, spec);
     if (rows.isEmpty()) {
       return undated.stream().toList();
+    }
+    if (!spec.shows(SectionPart.TABLE)) {
+      return Stream.concat(Stream.of(counted(desk, rows)), undated.stream()).toList();
     }
     var p = desk.phrases();
     List<Block> blocks = new ArrayList<>();
@@ -49,8 +55,22 @@ final class WithoutMonthSection {
     return blocks;
   }
 
-  /** The undated incidents: listed in a long report, counted in a short one. */
-  private static Optional<Block> undated(Desk desk) {
+  private static Block counted(Desk desk, List<TallyRow> rows) {
+    int claims = rows.stream().mapToInt(row -> row.sum().claims()).sum();
+    long claimants = rows.stream().map(row -> row.key().claimant()).distinct().count();
+    return Block.Paragraph.body(
+        desk.say(
+            "without-month.counted",
+            "claims",
+            claims,
+            "claimants",
+            claimants,
+            "sheet",
+            desk.say("sheet.monthly")));
+  }
+
+  /** The undated incidents: listed in a long report with tables, else counted. */
+  private static Optional<Block> undated(Desk desk, SectionSpec spec) {
     List<Incident> undated =
         desk.findings().dataset().incidents().stream()
             .filter(i -> i.when() instanceof When.Undated)
@@ -58,7 +78,7 @@ final class WithoutMonthSection {
     if (undated.isEmpty()) {
       return Optional.empty();
     }
-    if (!desk.listsUndated()) {
+    if (!desk.listsUndated() || !spec.shows(SectionPart.TABLE)) {
       int claims = undated.stream().mapToInt(i -> desk.claimsOn(i.id()).size()).sum();
       return Optional.of(
           Block.Paragraph.body(

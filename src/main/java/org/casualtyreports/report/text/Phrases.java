@@ -126,6 +126,11 @@ public final class Phrases {
     return date("date.month", month.atDay(1));
   }
 
+  /** A month with its year for narrow columns. */
+  public String shortMonth(YearMonth month) {
+    return date("date.month.short", month.atDay(1));
+  }
+
   /** The name of a month alone, short. */
   public String monthName(YearMonth month) {
     return date("date.month.name", month.atDay(1));

@@ -144,9 +144,9 @@ class ClaimSectionsTest {
         .contains(
             "300 claims are listed, those of the largest tallies first; 100 more stand in the"
                 + " workbook, sheet ‘Claims’, under the key of their tally.",
-            "# Green Banner: soldiers killed by no perpetrator named, XA; January 2024: 399 (399"
+            "# Green Banner: soldiers killed by an unnamed perpetrator, XA; January 2024: 399 (399"
                 + " claims) · T1; 299 of 399 listed",
-            "# Red Column: soldiers killed by no perpetrator named, XA; January 2024: 5,000 (1"
+            "# Red Column: soldiers killed by an unnamed perpetrator, XA; January 2024: 5,000 (1"
                 + " claim) · T2");
   }
 
