@@ -56,20 +56,36 @@ public record Reconciliation(
   /** Reconciles every period total in force, by key and period. */
   public static List<Reconciliation> of(Dataset dataset, Selection selection) {
     List<Claim> inForce = dataset.standings(selection.asOf()).claimsInForce();
-    Map<SeriesKey, List<Item>> items = new HashMap<>();
-    for (Claim claim : inForce) {
-      dataset
-          .incidentOf(claim)
-          .map(incident -> new Item(claim, incident.id(), incident.when()))
-          .ifPresent(item -> items.computeIfAbsent(keyOf(claim), k -> new ArrayList<>()).add(item));
-    }
-    return inForce.stream()
-        .filter(selection::chooses)
-        .filter(claim -> claim.scope() instanceof Scope.OverPeriod)
+    List<Claim> totals =
+        inForce.stream()
+            .filter(claim -> claim.scope() instanceof Scope.OverPeriod)
+            .filter(selection::chooses)
+            .toList();
+    Map<SeriesKey, List<Item>> items = items(totals, inForce, dataset);
+    return totals.stream()
         .map(claim -> reconcile(claim, items.getOrDefault(keyOf(claim), List.of()), selection))
         .filter(r -> selection.months().touches(r.period().from(), r.period().to()))
         .sorted()
         .toList();
+  }
+
+  /** The claims on incidents of the series that have a period total. */
+  private static Map<SeriesKey, List<Item>> items(
+      List<Claim> totals, List<Claim> inForce, Dataset dataset) {
+    Map<SeriesKey, List<Item>> items = new HashMap<>();
+    totals.forEach(total -> items.put(keyOf(total), new ArrayList<>()));
+    if (totals.isEmpty()) {
+      return items;
+    }
+    for (Claim claim : inForce) {
+      List<Item> own = items.get(keyOf(claim));
+      if (own != null) {
+        dataset
+            .incidentOf(claim)
+            .ifPresent(incident -> own.add(new Item(claim, incident.id(), incident.when())));
+      }
+    }
+    return items;
   }
 
   private static SeriesKey keyOf(Claim claim) {
