@@ -19,6 +19,8 @@ import org.casualtyreports.template.ReportTemplate.SectionSpec;
 
 /** The incidents of the period with every claim on each, side by side. */
 final class IncidentsSection {
+  private static final int FEW = 2;
+
   private IncidentsSection() {}
 
   static List<Block> write(Desk desk, SectionSpec spec) {
@@ -29,7 +31,7 @@ final class IncidentsSection {
     List<Incident> first =
         incidents.stream()
             .sorted(contestedThenLargest(desk))
-            .limit(spec.limitOr(incidents.size()))
+            .limit(most(spec, incidents.size()))
             .toList();
     List<Incident> shown = incidents.stream().filter(new HashSet<>(first)::contains).toList();
     List<Row> rows = new ArrayList<>();
@@ -47,6 +49,12 @@ final class IncidentsSection {
                   incidents.size() - shown.size())));
     }
     return blocks;
+  }
+
+  /** As many as the template wants; one or two more rather than words on what is left out. */
+  private static int most(SectionSpec spec, int there) {
+    int wanted = spec.limitOr(there);
+    return there - wanted <= FEW ? there : wanted;
   }
 
   /** The order in which incidents are chosen where a template limits them. */
