@@ -3,6 +3,7 @@ package org.casualtyreports.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.dataset.Audience;
 import org.casualtyreports.dataset.MonthRange;
@@ -55,6 +57,28 @@ class LawTest {
     keepsClaimantsApart(EveryWord.in(report), "report");
     keepsClaimantsApart(EveryWord.inPdf(SahelReport.pdf(report)), "pdf");
     keepsClaimantsApart(EveryWord.inWorkbook(SahelReport.xlsx(report)), "xlsx");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void nothingInAnyShippedTemplateIsMadeOfTwoClaimants(Language language) {
+    for (String template : TemplateFiles.SHIPPED) {
+      keepsClaimantsApart(EveryWord.in(SahelReport.by(template, language)), template);
+    }
+  }
+
+  @Test
+  void nothingInTheFilesOfTablesIsMadeOfTwoClaimants() throws IOException {
+    Run.of("report", Run.SAHEL, "--format", "csv,json,html", "--out", folder).done();
+
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(file).replaceAll("(?s)<style>.*?</style>|<svg.*?</svg>", "");
+        lines.addAll(List.of(text.split(file.toString().endsWith("json") ? "\\}" : "\\R")));
+      }
+    }
+    keepsClaimantsApart(lines, "csv, json, html");
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@ import org.casualtyreports.intake.Body;
 import org.casualtyreports.intake.Intake;
 import org.casualtyreports.intake.IntakeOptions;
 import org.casualtyreports.pdf.PdfDocuments;
+import org.casualtyreports.report.Findings.Earlier;
+import org.casualtyreports.report.Findings.Focus;
 import org.casualtyreports.report.Imprint.Logo;
 import org.casualtyreports.report.Imprint.Published;
 import org.casualtyreports.report.Report;
@@ -31,13 +33,34 @@ final class SahelReport {
     return of(Path.of(Run.SAHEL), Audience.PUBLIC, language, PERIOD);
   }
 
+  /** Of another shipped template; that of one incident is about the contested strikes. */
+  static Report by(String template, Language language) {
+    Focus focus = template.equals("incident-dossier") ? new Focus.OneIncident("I7") : Focus.PERIOD;
+    return of(Path.of(Run.SAHEL), Audience.PUBLIC, language, PERIOD, template, focus);
+  }
+
   static Report of(Path input, Audience audience, Language language, MonthRange period) {
+    return of(input, audience, language, period, "monthly", Focus.PERIOD);
+  }
+
+  private static Report of(
+      Path input,
+      Audience audience,
+      Language language,
+      MonthRange period,
+      String name,
+      Focus focus) {
     Body body = Intake.read(List.of(input), IntakeOptions.DEFAULT);
-    ReportTemplate template = TemplateFiles.shipped("monthly");
-    Selection selection = Selection.EVERYTHING.in(period);
+    ReportTemplate template = TemplateFiles.shipped(name);
     return Reports.write(
         template,
-        Reports.findings(template, body.dataset().visibleTo(audience), body.names(), selection),
+        Reports.findings(
+            template,
+            body.dataset().visibleTo(audience),
+            body.names(),
+            Selection.EVERYTHING.in(period),
+            focus,
+            Earlier.NONE),
         new Reports.Edition(language, Published.NOT_GIVEN, Logo.NONE));
   }
 

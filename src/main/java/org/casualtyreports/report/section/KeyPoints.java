@@ -93,11 +93,30 @@ final class KeyPoints {
     ClaimantSum sum = row.sum();
     Bounds bounds = sum.bounds().orElseThrow();
     String figure = desk.figureAndReading(row);
+    // A figure in words stands apart from the noun where a language needs it.
     boolean plainNumber = bounds.isPoint() && figure.equals(desk.phrases().count(bounds.lower()));
     Text text =
         Text.strong(desk.names().claimant(row.key().claimant()))
             .then(desk.say("points.colon"))
-            .then(plainNumber ? killed(desk, row, bounds.lower()) : killedAs(desk, row, figure));
+            .then(
+                desk.say(
+                    plainNumber ? "points.killed" : "points.killed-as",
+                    "counted",
+                    desk.names().counted(row.key().victims(), bounds.lower()),
+                    "n",
+                    bounds.lower(),
+                    "figure",
+                    figure,
+                    "victims",
+                    desk.names().victims(row.key().victims()),
+                    "group",
+                    desk.names().agreement(row.key().victims()),
+                    "actor",
+                    desk.names().actor(row.key().actor()),
+                    "state",
+                    desk.names().state(row.key().targetState()),
+                    "time",
+                    headlineTime(desk, row)));
     return row.subject() instanceof TallyRow.Subject.Incidents
         ? text.then(desk.say("points.made-of.begin"))
             .then(Text.link(desk.figures().madeOf(sum), Anchors.claimsOf(desk, row)))
@@ -107,42 +126,6 @@ final class KeyPoints {
             .then(Text.link(desk.say("points.period"), Anchors.claimsOf(desk, row)))
             .then(desk.say("points.made-of.end"))
             .then(desk.say("points.stop"));
-  }
-
-  /** With a number that the words beside it agree with. */
-  private static String killed(Desk desk, TallyRow row, long number) {
-    return desk.say(
-        "points.killed",
-        "counted",
-        desk.names().counted(row.key().victims(), number),
-        "n",
-        number,
-        "group",
-        desk.names().agreement(row.key().victims()),
-        "actor",
-        desk.names().actor(row.key().actor()),
-        "state",
-        desk.names().state(row.key().targetState()),
-        "time",
-        headlineTime(desk, row));
-  }
-
-  /** With a figure in words, which stands apart from the noun where a language needs it. */
-  private static String killedAs(Desk desk, TallyRow row, String figure) {
-    return desk.say(
-        "points.killed-as",
-        "figure",
-        figure,
-        "victims",
-        desk.names().victims(row.key().victims()),
-        "group",
-        desk.names().agreement(row.key().victims()),
-        "actor",
-        desk.names().actor(row.key().actor()),
-        "state",
-        desk.names().state(row.key().targetState()),
-        "time",
-        headlineTime(desk, row));
   }
 
   /** The time of a key figure in words. */
