@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -29,6 +30,8 @@ import tech.tablesaw.api.Table;
  * <p>A row is made when it is asked for; equal values are shared.
  */
 public final class Claims extends AbstractList<Claim> implements RandomAccess {
+  private static final ClaimPart[] PARTS = ClaimPart.values();
+
   private final Ids incidentIds;
   private final Ids ids;
   private final Columns columns;
@@ -84,6 +87,28 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
           new Extras(),
           new Coded<>("file"),
           new IntArrayList());
+    }
+
+    Coded<?> of(ClaimPart part) {
+      return switch (part) {
+        case CLAIMANT -> claimant;
+        case ACTOR -> actor;
+        case TARGET -> target;
+        case TARGET_STATE -> targetState;
+        case VICTIMS -> victims;
+        case VICTIM_STATUS -> victimStatus;
+        case OUTCOME -> outcome;
+        case FIGURE -> figure;
+        case FIGURE_AS_WORDED -> figureAsWorded;
+        case WOMEN -> women;
+        case CHILDREN -> children;
+        case STATEMENT -> statement;
+        case REVISES -> revises;
+        case VISIBILITY -> visibility;
+        case DOUBT -> doubt;
+        case NOTE -> note;
+        case FILE -> file;
+      };
     }
 
     Columns select(int[] rows) {
@@ -200,6 +225,29 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     columns.extra.append(claim.extra());
     columns.file.append(claim.origin().file());
     columns.row.add(claim.origin().row());
+  }
+
+  /** The code of a value, to append it by. */
+  int codeOf(ClaimPart part, Object value) {
+    return columns.of(part).codeOfAny(part.type().cast(value));
+  }
+
+  /**
+   * Appends a claim on an incident by the codes of its parts.
+   *
+   * @param idBytes in UTF-8
+   * @param incident number of its id
+   * @param codes in the order of {@link ClaimPart}
+   * @param row of its file
+   */
+  void append(byte[] idBytes, int from, int to, int incident, int[] codes, int row) {
+    id.add(ids.add(idBytes, from, to));
+    scope.add(incident);
+    for (int part = 0; part < PARTS.length; part++) {
+      columns.of(PARTS[part]).appendCode(codes[part]);
+    }
+    columns.extra.append(Map.of());
+    columns.row.add(row);
   }
 
   /** Some of the rows, in the order given. */

@@ -69,6 +69,12 @@ public final class Coded<T> {
     return code;
   }
 
+  /** The same for a value whose type was made sure of. */
+  @SuppressWarnings("unchecked")
+  int codeOfAny(Object value) {
+    return codeOf((T) value);
+  }
+
   void appendCode(int code) {
     boolean stored = code != 0 || codes.length > 0;
     if (stored && size >= codes.length) {

@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Origin;
+import org.casualtyreports.claim.Place;
 import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Problem.Severity;
 
 /**
@@ -182,11 +184,92 @@ public final class Dataset {
       return this;
     }
 
-    /** Adds an incident of which other cells, before its extra ones, are read when asked for. */
-    public Builder add(Incident incident, LaterCells others) {
-      incidents.append(incident, Objects.requireNonNull(others, "others"));
+    /**
+     * Adds an incident of which other cells, before its extra ones, are read when asked for.
+     *
+     * @param row of their table, from 0
+     */
+    public Builder add(Incident incident, LaterCells others, int row) {
+      incidents.append(incident, Objects.requireNonNull(others, "others"), row);
       return this;
     }
+
+    /** The code by which claims with this value are added. */
+    public int codeOf(ClaimPart part, Object value) {
+      return claims.codeOf(part, value);
+    }
+
+    /** The code by which incidents with this value are added. */
+    public int codeOf(IncidentPart part, Object value) {
+      return incidents.codeOf(part, value);
+    }
+
+    /** The number of an incident's id, by which incidents and claims on it are added. */
+    public int numberOf(byte[] incidentId, int from, int to) {
+      return incidentIds.intern(incidentId, from, to);
+    }
+
+    /** The id of this number. */
+    public String incidentId(int number) {
+      return incidentIds.get(number);
+    }
+
+    /** Whether an incident with the id of this number was added. */
+    public boolean hasIncident(int number) {
+      return incidents.rowOf(number) >= 0;
+    }
+
+    /**
+     * Adds an incident by codes, one for each {@link IncidentPart}.
+     *
+     * @param number of its id
+     * @param row of its file
+     */
+    public void addIncident(int number, int[] codes, int row) {
+      incidents.append(number, codes, row);
+    }
+
+    /**
+     * The same with other cells that are read when they are asked for.
+     *
+     * @param tableRow of their table, from 0
+     */
+    public void addIncident(int number, int[] codes, int row, LaterCells others, int tableRow) {
+      incidents.append(number, codes, row, others, tableRow);
+    }
+
+    /**
+     * Adds a claim on an incident by codes, one for each {@link ClaimPart}.
+     *
+     * @param id in UTF-8, from one place of the bytes to another
+     * @param incident number of its id
+     * @param row of its file
+     */
+    public void addClaim(byte[] id, int from, int to, int incident, int[] codes, int row) {
+      claims.append(id, from, to, incident, codes, row);
+    }
+
+    /** Where an incident that was added was; the last one where several have this id. */
+    public Optional<Place> placeOf(String incidentId) {
+      return incidents.findRow(incidentId).stream()
+          .mapToObj(row -> incidents.places().get(row))
+          .findFirst();
+    }
+
+    /** When an incident that was added was; the last one where several have this id. */
+    public Optional<When> whenOf(String incidentId) {
+      return incidents.findRow(incidentId).stream()
+          .mapToObj(row -> incidents.whens().get(row))
+          .findFirst();
+    }
+
+    /** How many claims and problems were added; the number tells whether anything was. */
+    public Counts counts() {
+      return new Counts(claims.size(), incidents.size(), problems.size());
+    }
+
+    /** How many claims, incidents and problems there are. */
+    public record Counts(int claims, int incidents, int problems) {}
 
     public Builder add(InputFile file) {
       files.add(Objects.requireNonNull(file, "file"));

@@ -1,57 +1,88 @@
 package org.casualtyreports.dataset;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import org.jspecify.annotations.Nullable;
 
 /** Columns that the native format does not know, kept cell by cell or read when asked for. */
 final class Extras {
+  private static final int NONE = -1;
+
   private final SequencedMap<String, Coded<String>> columns = new LinkedHashMap<>();
   private final SequencedSet<String> headers = new LinkedHashSet<>();
-  private final List<@Nullable LaterCells> later = new ArrayList<>();
+
+  private final List<LaterCells> later = new ArrayList<>();
+  private final IdentityHashMap<LaterCells, Integer> laterNumbers = new IdentityHashMap<>();
+
+  /** Which of {@link #later} a row has, and the row of its table; shorter where the last have none. */
+  private final IntArrayList laterOf = new IntArrayList();
+
+  private final IntArrayList laterRow = new IntArrayList();
   private int rows;
 
   void append(Map<String, String> cells) {
-    headers.addAll(cells.keySet());
-    for (String header : cells.keySet()) {
-      if (!columns.containsKey(header)) {
-        columns.put(header, Coded.constant(header, "", rows));
+    if (!cells.isEmpty()) {
+      headers.addAll(cells.keySet());
+      for (String header : cells.keySet()) {
+        if (!columns.containsKey(header)) {
+          columns.put(header, Coded.constant(header, "", rows));
+        }
       }
     }
-    columns.forEach((header, column) -> column.append(cells.getOrDefault(header, "")));
+    if (!columns.isEmpty()) {
+      columns.forEach((header, column) -> column.append(cells.getOrDefault(header, "")));
+    }
     rows++;
   }
 
-  /** Appends a row of which other cells, before these, are read when they are asked for. */
-  void append(LaterCells others, Map<String, String> cells) {
-    others.addHeadersTo(headers);
-    while (later.size() < rows) {
-      later.add(null);
+  /**
+   * Appends a row of which other cells, before these, are read when they are asked for.
+   *
+   * @param row of their table
+   */
+  void append(LaterCells others, int row, Map<String, String> cells) {
+    Integer known = laterNumbers.putIfAbsent(others, later.size());
+    if (known == null) {
+      later.add(others);
+      others.addHeadersTo(headers, row);
     }
-    later.add(others);
+    while (laterOf.size() < rows) {
+      laterOf.add(NONE);
+      laterRow.add(NONE);
+    }
+    laterOf.add(known == null ? later.size() - 1 : known.intValue());
+    laterRow.add(row);
     append(cells);
+  }
+
+  private boolean hasLater(int row) {
+    return row < laterOf.size() && laterOf.getInt(row) != NONE;
+  }
+
+  private LaterCells later(int row) {
+    return later.get(laterOf.getInt(row));
   }
 
   Map<String, String> get(int row) {
     if (headers.isEmpty()) {
       return Map.of();
     }
-    LaterCells others = later(row);
-    Map<String, String> cells = new LinkedHashMap<>(others == null ? Map.of() : others.read());
+    Map<String, String> cells =
+        new LinkedHashMap<>(hasLater(row) ? later(row).read(laterRow.getInt(row)) : Map.of());
     cells.putAll(kept(row));
     return cells;
   }
 
-  private @Nullable LaterCells later(int row) {
-    return row < later.size() ? later.get(row) : null;
-  }
-
   private Map<String, String> kept(int row) {
+    if (columns.isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> cells = new LinkedHashMap<>();
     columns.forEach(
         (header, column) -> {
@@ -66,11 +97,10 @@ final class Extras {
   Extras select(int[] some) {
     Extras selected = new Extras();
     for (int row : some) {
-      LaterCells others = later(row);
-      if (others == null) {
-        selected.append(kept(row));
+      if (hasLater(row)) {
+        selected.append(later(row), laterRow.getInt(row), kept(row));
       } else {
-        selected.append(others, kept(row));
+        selected.append(kept(row));
       }
     }
     return selected;

@@ -24,15 +24,20 @@ final class Ids {
   /** Adds a text, whether it stands here already or not; it will not be found. */
   int add(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return add(utf8, 0, utf8.length);
+  }
+
+  /** The same with the text in UTF-8. */
+  int add(byte[] text, int from, int to) {
     int start = start(size);
-    int end = Math.addExact(start, utf8.length);
+    int end = Math.addExact(start, to - from);
     if (end > bytes.length) {
       bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, end + (end >> 1) + 64L));
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size + (size >> 1));
     }
-    System.arraycopy(utf8, 0, bytes, start, utf8.length);
+    System.arraycopy(text, from, bytes, start, to - from);
     ends[size] = end;
     return size++;
   }
@@ -48,20 +53,23 @@ final class Ids {
 
   /** The number of this text, added if it is new. */
   int intern(String text) {
-    int number = add(text);
-    int first = index(number);
-    if (first != number) {
-      size--;
-    }
-    return first;
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return intern(utf8, 0, utf8.length);
+  }
+
+  /** The same with the text in UTF-8. */
+  int intern(byte[] text, int from, int to) {
+    int slot = slotOf(text, from, to);
+    return slots[slot] != 0 ? slots[slot] - 1 : indexAt(slot, add(text, from, to));
   }
 
   /** Makes a text that was added findable; gives the first that says the same. */
   int index(int number) {
     int slot = slotOf(bytes, start(number), ends[number]);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
-    }
+    return slots[slot] != 0 ? slots[slot] - 1 : indexAt(slot, number);
+  }
+
+  private int indexAt(int slot, int number) {
     slots[slot] = number + 1;
     used++;
     if (2L * used > slots.length) {

@@ -4,8 +4,10 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.RandomAccess;
 import java.util.SequencedSet;
 import org.casualtyreports.claim.Incident;
@@ -20,12 +22,16 @@ import org.casualtyreports.claim.When;
  * <p>A row is made when it is asked for; equal values are shared.
  */
 public final class Incidents extends AbstractList<Incident> implements RandomAccess {
+  private static final IncidentPart[] PARTS = IncidentPart.values();
+
   private final Ids ids;
 
   /** Numbers of texts among {@link #ids}, a row each. */
   private final IntArrayList id;
 
   private final Columns columns;
+
+  /** By number of an id; while rows are appended, the last row with it. */
   private int[] rowOf = {};
 
   /** The columns in which values recur. */
@@ -52,6 +58,19 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
           new Extras(),
           new Coded<>("file"),
           new IntArrayList());
+    }
+
+    Coded<?> of(IncidentPart part) {
+      return switch (part) {
+        case WHEN -> when;
+        case DATE_AS_STATED -> dateAsStated;
+        case DATE_DOUBT -> dateDoubt;
+        case PLACE -> place;
+        case EVENT_TYPE -> eventType;
+        case VISIBILITY -> visibility;
+        case NOTE -> note;
+        case FILE -> file;
+      };
     }
 
     Columns select(int[] rows) {
@@ -101,14 +120,18 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
     appendKnown(incident);
   }
 
-  /** Appends an incident of which other cells, before its extra ones, are read when asked for. */
-  void append(Incident incident, LaterCells others) {
-    columns.extra.append(others, incident.extra());
+  /**
+   * Appends an incident of which other cells, before its extra ones, are read when asked for.
+   *
+   * @param row of their table
+   */
+  void append(Incident incident, LaterCells others, int row) {
+    columns.extra.append(others, row, incident.extra());
     appendKnown(incident);
   }
 
   private void appendKnown(Incident incident) {
-    id.add(ids.intern(incident.id()));
+    appendId(ids.intern(incident.id()));
     columns.when.append(incident.when());
     columns.dateAsStated.append(incident.dateAsStated());
     columns.dateDoubt.append(incident.dateDoubt());
@@ -118,6 +141,47 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
     columns.note.append(incident.note());
     columns.file.append(incident.origin().file());
     columns.row.add(incident.origin().row());
+  }
+
+  private void appendId(int number) {
+    if (number >= rowOf.length) {
+      int known = rowOf.length;
+      rowOf = Arrays.copyOf(rowOf, number + (number >> 1) + 16);
+      Arrays.fill(rowOf, known, rowOf.length, -1);
+    }
+    rowOf[number] = id.size();
+    id.add(number);
+  }
+
+  /** The code of a value, to append it by. */
+  int codeOf(IncidentPart part, Object value) {
+    return columns.of(part).codeOfAny(part.type().cast(value));
+  }
+
+  /**
+   * Appends an incident without unknown columns by the codes of its parts.
+   *
+   * @param number of its id
+   * @param codes in the order of {@link IncidentPart}
+   * @param row of its file
+   */
+  void append(int number, int[] codes, int row) {
+    columns.extra.append(Map.of());
+    appendCodes(number, codes, row);
+  }
+
+  /** The same with unknown columns that are read when they are asked for. */
+  void append(int number, int[] codes, int row, LaterCells others, int tableRow) {
+    columns.extra.append(others, tableRow, Map.of());
+    appendCodes(number, codes, row);
+  }
+
+  private void appendCodes(int number, int[] codes, int row) {
+    appendId(number);
+    for (int part = 0; part < PARTS.length; part++) {
+      columns.of(PARTS[part]).appendCode(codes[part]);
+    }
+    columns.row.add(row);
   }
 
   /** Some of the rows, in the order given, each of an id of its own, to be found by it. */
@@ -206,9 +270,13 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
   }
 
   public Optional<Incident> find(String incidentId) {
+    return findRow(incidentId).stream().mapToObj(this::get).findFirst();
+  }
+
+  OptionalInt findRow(String incidentId) {
     int key = ids.find(incidentId);
     int row = key < 0 ? -1 : rowOf(key);
-    return row < 0 ? Optional.empty() : Optional.of(get(row));
+    return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casualtyreports.claim.Precision;
 import org.casualtyreports.claim.TargetState;
+import org.casualtyreports.intake.table.CodedRows;
 
 /**
  * Events as ACLED exports them, before and after the change of columns of March 2023.
@@ -20,6 +21,13 @@ import org.casualtyreports.claim.TargetState;
 final class Acled extends CodedFormat {
   private static final String CLAIMANT = "ACLED (coded)";
   private static final int HALF_A_WEEK = 3;
+
+  /** Before the id of an event, in the id of its incident. */
+  static final String INCIDENT_PREFIX = "ACLED-";
+
+  /** After the id of an incident, in the id of its claim. */
+  static final String CLAIM_SUFFIX = "-fatalities";
+
   private static final List<String> COLUMNS =
       List.of(
           ("event_id_cnty event_date year time_precision disorder_type event_type sub_event_type"
@@ -30,7 +38,7 @@ final class Acled extends CodedFormat {
               .split(" "));
 
   /** Columns whose whole content stands in incident and claim. */
-  private static final Set<String> USED =
+  static final Set<String> USED =
       keys(
           List.of(
               "event_id_cnty",
@@ -73,21 +81,30 @@ final class Acled extends CodedFormat {
   }
 
   @Override
+  Optional<CodedRows.Wanted> wanted(SourceTable source) {
+    return Optional.of(new AcledCodes.Plan(source).wanted());
+  }
+
+  @Override
   void code(Coding coding) {
     CoveredMonths months = new CoveredMonths();
-    coding.forEach(row -> event(row, coding, months));
+    coding
+        .coded()
+        .ifPresentOrElse(
+            rows -> new AcledCodes(rows, coding, months).read(),
+            () -> coding.forEach(row -> event(row, coding, months)));
     months.span(CLAIMANT).ifPresent(coding.into()::implied);
   }
 
-  private static void event(SourceRow row, Coding coding, CoveredMonths months) {
-    String id = "ACLED-" + row.text("event_id_cnty");
+  static void event(SourceRow row, Coding coding, CoveredMonths months) {
+    String id = INCIDENT_PREFIX + row.text("event_id_cnty");
     if (!row.has("event_id_cnty")) {
       row.reject("event_id_cnty", "an id of the event", "");
     }
     if (!row.has("event_date")) {
       row.reject("event_date", "a date", "");
     }
-    var fatalities = row.count("fatalities");
+    Cells claim = claim(id, row, coding);
     Cells incident = incident(id, row, coding);
     if (row.rejected()) {
       coding.rejectIncident(id);
@@ -98,9 +115,14 @@ final class Acled extends CodedFormat {
       return;
     }
     coding.date(row.text("event_date")).ifPresent(months::add);
+    coding.claim(claim);
+  }
+
+  static Cells claim(String incidentId, SourceRow row, Coding coding) {
+    var fatalities = row.count("fatalities");
     Cells claim = coding.cells(row);
-    claim.set(NativeColumn.CLAIM_ID, id + "-fatalities");
-    claim.set(NativeColumn.INCIDENT_ID, id);
+    claim.set(NativeColumn.CLAIM_ID, incidentId + CLAIM_SUFFIX);
+    claim.set(NativeColumn.INCIDENT_ID, incidentId);
     claim.set(NativeColumn.CLAIMANT, CLAIMANT);
     claim.set(NativeColumn.TARGET_STATE, country(row, coding).map(TargetState::code).orElse(""));
     claim.set(NativeColumn.OUTCOME, "killed");
@@ -109,10 +131,10 @@ final class Acled extends CodedFormat {
         fatalities.isPresent() ? Long.toString(fatalities.getAsLong()) : "not stated");
     claim.set(NativeColumn.SOURCE, row.text("source"));
     claim.set(NativeColumn.DOUBT, AcledNotes.doubt(row));
-    coding.claim(claim);
+    return claim;
   }
 
-  private static Cells incident(String id, SourceRow row, Coding coding) {
+  static Cells incident(String id, SourceRow row, Coding coding) {
     Cells cells = coding.cells(row);
     cells.set(NativeColumn.INCIDENT_ID, id);
     row.copy(

@@ -3,8 +3,10 @@ package org.casualtyreports.intake.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the free text of an ACLED event says about how its number of fatalities came about.
@@ -28,7 +30,25 @@ final class AcledNotes {
           "\\b(unknown|unspecified|undisclosed|unconfirmed|several|a few|some)\\b[^.]{0,40}"
               + "\\b(fatalit|casualt|kill|dead|death|died)");
 
+  /** Without one of these the notes raise no doubt about any number. */
+  static final List<String> ALWAYS_TELLING =
+      Stream.concat(Stream.of("coded as"), SPLIT_WORDS.stream()).toList();
+
+  /** Nor, without one of these, about one of {@link #CONVENTIONAL}. */
+  static final List<String> TELLING_OF_CONVENTIONS =
+      List.of(
+          "tens", "dozens", "hundreds", "unknown", "unspecified", "undisclosed", "unconfirmed",
+          "several", "few", "some");
+
+  /** Numbers that stand for words or for an unknown one. */
+  static final Set<String> CONVENTIONAL = Set.of("3", "10", "12", "100");
+
   private AcledNotes() {}
+
+  /** Whether an actor as written raises a doubt. */
+  static boolean isDoubtful(String actor) {
+    return actor.toLowerCase(Locale.ROOT).contains(" and/or ");
+  }
 
   /** What is uncertain about the number, for readers; empty where the notes say nothing of it. */
   static String doubt(SourceRow row) {
@@ -45,7 +65,7 @@ final class AcledNotes {
       doubts.add("part of a total that was split over several events");
     }
     for (String actor : List.of("actor1", "actor2")) {
-      if (row.text(actor).toLowerCase(Locale.ROOT).contains(" and/or ")) {
+      if (isDoubtful(row.text(actor))) {
         doubts.add("actor not certain: '" + row.text(actor) + "'");
       }
     }

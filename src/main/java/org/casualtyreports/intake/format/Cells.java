@@ -33,6 +33,7 @@ final class Cells {
   private Map<String, String> extra = Map.of();
   private List<Problem> problems = List.of();
   private Optional<LaterCells> later = Optional.empty();
+  private int laterRow;
   private boolean rejected;
 
   private Cells(Columns columns, TableDates dates, Origin origin) {
@@ -88,14 +89,29 @@ final class Cells {
     extra.put(header, text);
   }
 
-  /** Takes over cells that are read when they are asked for. */
-  void takeLater(LaterCells others) {
+  /**
+   * Takes over cells that are read when they are asked for.
+   *
+   * @param row of their table, from 0
+   */
+  void takeLater(LaterCells others, int row) {
     later = Optional.of(others);
+    laterRow = row;
   }
 
   /** Cells before the {@link #extra} ones that are read when they are asked for. */
   Optional<LaterCells> later() {
     return later;
+  }
+
+  /** The row of their table in which the {@link #later} cells stand. */
+  int laterRow() {
+    return laterRow;
+  }
+
+  /** Whether there is anything to say about the cells, or to keep of them as text. */
+  boolean isClean() {
+    return problems.isEmpty() && !rejected && extra.isEmpty();
   }
 
   /** Rejects the row for problems that are reported where they stand, in other rows. */
@@ -151,7 +167,7 @@ final class Cells {
     if (later.isEmpty()) {
       return extra;
     }
-    Map<String, String> all = new LinkedHashMap<>(later.get().read());
+    Map<String, String> all = new LinkedHashMap<>(later.get().read(laterRow));
     all.putAll(extra);
     return all;
   }

@@ -112,6 +112,74 @@ final class ClaimRows {
     into.add(claim);
   }
 
+  /**
+   * The codes of a piece of public claims on incidents, in the order of its parts.
+   *
+   * @param cells of the piece alone
+   * @return empty where there is something to say about the cells, or where what they say depends
+   *     on others
+   */
+  Optional<int[]> codes(ClaimPiece piece, Cells cells) {
+    if (dependsOnOthers(piece, cells)) {
+      return Optional.empty();
+    }
+    Object[] values =
+        switch (piece) {
+          case CLAIMANT -> new Object[] {claimant(cells, Occasion.NOT_STATED)};
+          case ACTOR -> new Object[] {actor(cells, Occasion.NOT_STATED)};
+          case TARGET -> new Object[] {cells.text(TARGET)};
+          case TARGET_STATE -> new Object[] {targetState(cells)};
+          case VICTIMS -> new Object[] {victims(cells)};
+          case VICTIM_STATUS -> new Object[] {cells.text(VICTIM_STATUS)};
+          case OUTCOME -> new Object[] {outcome(cells)};
+          case FIGURE -> new Object[] {figures.figure(cells), cells.text(FIGURE)};
+          case WOMEN -> new Object[] {figures.ofWhom(cells, WOMEN)};
+          case CHILDREN -> new Object[] {figures.ofWhom(cells, CHILDREN)};
+          case STATEMENT -> new Object[] {statement(cells)};
+          case REVISES -> new Object[] {cells.text(REVISES)};
+          case VISIBILITY -> new Object[] {cells.visibility(VISIBILITY)};
+          case DOUBT -> new Object[] {cells.text(DOUBT)};
+          case NOTE -> new Object[] {cells.text(NOTE)};
+        };
+    if (!cells.isClean()) {
+      return Optional.empty();
+    }
+    int[] codes = new int[values.length];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = into.codeOf(piece.parts().get(i), values[i]);
+    }
+    return Optional.of(codes);
+  }
+
+  private boolean dependsOnOthers(ClaimPiece piece, Cells cells) {
+    return switch (piece) {
+      case CLAIMANT -> isBound(cells, CLAIMANT);
+      case ACTOR -> isBound(cells, ACTOR);
+      // A claim that is not public is told apart in whatever is said about it.
+      case VISIBILITY ->
+          cells.has(VISIBILITY)
+              && Visibility.find(cells.text(VISIBILITY))
+                  .filter(Visibility.PUBLIC::equals)
+                  .isEmpty();
+      default -> false;
+    };
+  }
+
+  /** Whether a name means one thing here and another elsewhere, or is none. */
+  private boolean isBound(Cells cells, NativeColumn column) {
+    try {
+      return !cells.unstated(column) && words.isBound(cells.text(column));
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
+  }
+
+  /** Whether cells say, without more to tell, that a claim is about an incident. */
+  static boolean isOnIncident(Cells cells) {
+    return Scopes.read(cells).stream().anyMatch(Scope.AtIncident.class::isInstance)
+        && cells.isClean();
+  }
+
   /** A claim is no more public than the incident that it is about. */
   private Visibility shown(Visibility own, Optional<Scope> scope, Cells cells) {
     boolean onPeriod = scope.isPresent() && scope.get() instanceof Scope.OverPeriod;

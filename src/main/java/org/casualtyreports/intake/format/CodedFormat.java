@@ -2,9 +2,11 @@ package org.casualtyreports.intake.format;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.intake.table.CodedRows;
 import org.casualtyreports.intake.table.TextTable;
 import org.casualtyreports.intake.table.UnusableFileException;
 
@@ -20,6 +22,11 @@ abstract class CodedFormat implements Format {
   abstract Map<NativeColumn, String> standsFor();
 
   abstract void code(Coding coding);
+
+  /** What this format wants of a large table as codes; empty where it reads row by row. */
+  Optional<CodedRows.Wanted> wanted(SourceTable source) {
+    return Optional.empty();
+  }
 
   boolean fits(TextTable table) {
     SourceTable source = new SourceTable(table);
@@ -48,7 +55,7 @@ abstract class CodedFormat implements Format {
     Coding.Body body = Coding.Body.of(context, into);
     for (TextTable table : tables) {
       if (fits(table)) {
-        code(new Coding(table, context, body, dateColumns(), standsFor()));
+        code(new Coding(table, context, body, this));
       } else {
         NativeFormat.reportUnread(table, into);
       }

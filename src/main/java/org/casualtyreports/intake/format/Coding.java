@@ -1,5 +1,6 @@
 package org.casualtyreports.intake.format;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.casualtyreports.claim.TargetState;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.intake.table.CodedRows;
 import org.casualtyreports.intake.table.TextRow;
 import org.casualtyreports.intake.table.TextTable;
 
@@ -19,6 +21,7 @@ final class Coding {
   private final TableDates dates;
   private final Columns columns;
   private final Body body;
+  private final Optional<CodedRows> coded;
   private final Map<String, Optional<TargetState>> states = new HashMap<>();
 
   /** Where the rows of all tables of one format go. */
@@ -30,29 +33,27 @@ final class Coding {
     }
   }
 
-  /**
-   * @param dateColumns the publisher's columns of dates
-   * @param standsFor the publisher's column behind a native one, for messages
-   */
-  Coding(
-      TextTable table,
-      Context context,
-      Body body,
-      List<String> dateColumns,
-      Map<NativeColumn, String> standsFor) {
+  Coding(TextTable table, Context context, Body body, CodedFormat format) {
     this.context = context;
     this.body = body;
     source = new SourceTable(table);
     Map<NativeColumn, String> written = new java.util.EnumMap<>(NativeColumn.class);
-    standsFor.forEach((column, name) -> written.put(column, source.header(name)));
+    format.standsFor().forEach((column, name) -> written.put(column, source.header(name)));
     columns = Columns.standingFor(written);
-    dates = TableDates.of(table.file().name(), texts(dateColumns), context.dates(), body.into());
+    coded = format.wanted(source).flatMap(wanted -> CodedRows.of(table, wanted));
+    dates =
+        TableDates.of(
+            table.file().name(), texts(format.dateColumns()), context.dates(), body.into());
   }
 
   private Set<String> texts(List<String> dateColumns) {
     int[] positions = dateColumns.stream().filter(source::has).mapToInt(source::position).toArray();
     Set<String> texts = new HashSet<>();
-    if (positions.length > 0) {
+    if (coded.isPresent()) {
+      for (int position : positions) {
+        texts.addAll(coded.get().texts(position));
+      }
+    } else if (positions.length > 0) {
       for (TextRow row : source.table().rows()) {
         for (int position : positions) {
           texts.add(row.cells().get(position).strip());
@@ -61,6 +62,38 @@ final class Coding {
     }
     texts.remove("");
     return texts;
+  }
+
+  /** The rows of a large table as codes, where the format wants them. */
+  Optional<CodedRows> coded() {
+    return coded;
+  }
+
+  SourceTable source() {
+    return source;
+  }
+
+  IncidentRows incidents() {
+    return body.incidents();
+  }
+
+  ClaimRows claims() {
+    return body.claims();
+  }
+
+  /** A row of the table. */
+  SourceRow row(int number) {
+    return new SourceRow(source, number, source.table().rows().get(number));
+  }
+
+  /** A row with these cells alone, to read a piece from. */
+  SourceRow rowOf(List<Integer> positions, List<String> texts) {
+    String[] cells = new String[header().size()];
+    Arrays.fill(cells, "");
+    for (int i = 0; i < positions.size(); i++) {
+      cells[positions.get(i)] = texts.get(i);
+    }
+    return new SourceRow(source, 0, new TextRow(1, List.of(cells)));
   }
 
   String fileName() {
@@ -77,12 +110,16 @@ final class Coding {
 
   /** Codes every row and hands over what was found wrong with it. */
   void forEach(Consumer<SourceRow> coder) {
-    List<TextRow> rows = source.table().rows();
-    for (int number = 0; number < rows.size(); number++) {
-      SourceRow row = new SourceRow(source, number, rows.get(number));
-      coder.accept(row);
-      row.reportTo(body.into());
+    int rows = source.table().rows().size();
+    for (int number = 0; number < rows; number++) {
+      code(row(number), coder);
     }
+  }
+
+  /** Codes one row and hands over what was found wrong with it. */
+  void code(SourceRow row, Consumer<SourceRow> coder) {
+    coder.accept(row);
+    row.reportTo(body.into());
   }
 
   /** An empty native row at the place of this one. */

@@ -107,6 +107,11 @@ final class Columns {
     return positions[column.ordinal()] != ABSENT;
   }
 
+  /** The place of a column, from 0; -1 where the table has none. */
+  int position(NativeColumn column) {
+    return positions[column.ordinal()];
+  }
+
   /** The header as written, or the native one where the table has no such column. */
   String header(NativeColumn column) {
     return headers[column.ordinal()];

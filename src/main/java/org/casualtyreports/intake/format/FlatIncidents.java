@@ -7,7 +7,9 @@ import static org.casualtyreports.intake.format.NativeColumn.NOTE;
 import static org.casualtyreports.intake.format.NativeColumn.OF_INCIDENT_ALONE;
 import static org.casualtyreports.intake.format.NativeColumn.VISIBILITY;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import org.casualtyreports.claim.Visibility;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Problem;
@@ -33,16 +34,26 @@ import org.casualtyreports.dataset.Problem;
 final class FlatIncidents {
   private static final int NO_ROW = -1;
 
-  private final Map<String, Integer> lastRow = new LinkedHashMap<>();
+  private final List<NativeTable> tables;
+  private final IncidentRows incidents;
+  private final Dataset.Builder into;
+
+  /** Numbers of incidents, in the order in which they come. */
+  private final IntArrayList found = new IntArrayList();
+
+  private final Int2IntOpenHashMap lastRow = new Int2IntOpenHashMap();
   private final IntArrayList previousRow = new IntArrayList();
   private final BitSet withClaim = new BitSet();
-  private final IntFunction<Cells> cellsOf;
+  private final BitSet coded = new BitSet();
 
   /**
-   * @param cellsOf the cells of a row, read again when they are needed: rows may be many
+   * @param tables of which the rows are added one after another
    */
-  FlatIncidents(IntFunction<Cells> cellsOf) {
-    this.cellsOf = cellsOf;
+  FlatIncidents(List<NativeTable> tables, IncidentRows incidents, Dataset.Builder into) {
+    this.tables = tables;
+    this.incidents = incidents;
+    this.into = into;
+    lastRow.defaultReturnValue(NO_ROW);
   }
 
   /** What a row holds beside its incident. */
@@ -70,36 +81,83 @@ final class FlatIncidents {
     }
   }
 
-  /**
-   * @param number of the row among all, from 0 in the order of the calls; numbers may be left out
-   */
-  void add(int number, Cells cells, Kind kind) {
-    while (previousRow.size() <= number) {
-      previousRow.add(NO_ROW);
-    }
-    withClaim.set(number, kind == Kind.WITH_CLAIM);
-    Integer previous = lastRow.put(cells.text(INCIDENT_ID), number);
-    if (previous != null) {
-      previousRow.set(number, previous.intValue());
+  /** Adds the next row, which is on an incident. */
+  void add(String incidentId, Kind kind) {
+    byte[] id = incidentId.getBytes(StandardCharsets.UTF_8);
+    withClaim.set(previousRow.size(), kind == Kind.WITH_CLAIM);
+    add(into.numberOf(id, 0, id.length));
+  }
+
+  /** Adds the next row, which is coded and holds a claim. */
+  void addCoded(int incidentNumber) {
+    withClaim.set(previousRow.size());
+    coded.set(previousRow.size());
+    add(incidentNumber);
+  }
+
+  private void add(int incidentNumber) {
+    int previous = lastRow.put(incidentNumber, previousRow.size());
+    previousRow.add(previous);
+    if (previous == NO_ROW) {
+      found.add(incidentNumber);
     }
   }
 
+  /** Passes over the next row, which is on no incident. */
+  void addNothing() {
+    previousRow.add(NO_ROW);
+  }
+
   /** Adds the incidents; those that only repeat the id of a known one add nothing. */
-  void reportTo(IncidentRows incidents, Dataset.Builder into) {
-    lastRow.forEach(
-        (id, last) -> {
-          List<Row> rows = rows(last);
-          if (!incidents.knows(id) || rows.stream().anyMatch(FlatIncidents::saysSomething)) {
-            report(rows, incidents, into);
-          }
-        });
+  void report() {
+    for (int i = 0; i < found.size(); i++) {
+      int incident = found.getInt(i);
+      int last = lastRow.get(incident);
+      boolean known = incidents.knows(incident);
+      if (known || !addCoded(last, incident)) {
+        List<Row> rows = rows(last);
+        if (!known || rows.stream().anyMatch(FlatIncidents::saysSomething)) {
+          report(rows);
+        }
+      }
+    }
+  }
+
+  /** Adds an incident whose rows are coded and say the same of it. */
+  private boolean addCoded(int last, int incident) {
+    Place at = place(last);
+    int first = last;
+    for (int number = last; number != NO_ROW; number = previousRow.getInt(number)) {
+      Place place = place(number);
+      if (!coded.get(number)
+          || place.table() != at.table()
+          || !at.table().sameIncidentIn(place.row(), at.row())) {
+        return false;
+      }
+      first = number;
+    }
+    return at.table().addCodedIncident(place(first).row(), incident);
+  }
+
+  /** Where a row stands. */
+  private record Place(NativeTable table, int row) {}
+
+  private Place place(int number) {
+    int row = number;
+    int at = 0;
+    while (row >= tables.get(at).size()) {
+      row -= tables.get(at).size();
+      at++;
+    }
+    return new Place(tables.get(at), row);
   }
 
   private List<Row> rows(int last) {
     List<Row> rows = new ArrayList<>();
     for (int number = last; number != NO_ROW; number = previousRow.getInt(number)) {
       Kind kind = withClaim.get(number) ? Kind.WITH_CLAIM : Kind.INCIDENT_ONLY;
-      rows.add(new Row(cellsOf.apply(number), kind));
+      Place place = place(number);
+      rows.add(new Row(place.table().cells(place.row()), kind));
     }
     Collections.reverse(rows);
     return rows;
@@ -109,7 +167,7 @@ final class FlatIncidents {
     return row.kind() == Kind.INCIDENT_ONLY || row.cells().hasAny(OF_INCIDENT_ALONE);
   }
 
-  private static void report(List<Row> rows, IncidentRows incidents, Dataset.Builder into) {
+  private void report(List<Row> rows) {
     Set<NativeColumn> stated = EnumSet.copyOf(OF_INCIDENT_ALONE);
     stated.add(NOTE);
     Cells incident = Cells.assembled(rows.getFirst().cells());
@@ -118,7 +176,7 @@ final class FlatIncidents {
     for (NativeColumn column : stated) {
       List<Row> filled = filled(rows, column);
       if (!agree(filled, column)) {
-        filled.forEach(row -> rejectConflict(row, column, filled, visibility, into));
+        filled.forEach(row -> rejectConflict(row, column, filled, visibility));
         incident.rejectElsewhere();
       } else if (!filled.isEmpty()) {
         Row first = filled.getFirst();
@@ -190,8 +248,8 @@ final class FlatIncidents {
                         .isPresent());
   }
 
-  private static void rejectConflict(
-      Row row, NativeColumn column, List<Row> filled, Visibility visibility, Dataset.Builder into) {
+  private void rejectConflict(
+      Row row, NativeColumn column, List<Row> filled, Visibility visibility) {
     String others =
         filled.stream()
             .filter(other -> !other.text(column).equals(row.text(column)))

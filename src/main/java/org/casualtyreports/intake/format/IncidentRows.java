@@ -26,6 +26,7 @@ import org.casualtyreports.claim.TargetState;
 import org.casualtyreports.claim.Visibility;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.IncidentPart;
 import org.casualtyreports.names.Occasion;
 
 /** Rows of incidents to {@link Incident}s. */
@@ -35,9 +36,8 @@ final class IncidentRows {
 
   private final Context context;
   private final Dataset.Builder into;
-  private final Map<String, Occasion> occasions = new HashMap<>();
-  private final Map<Occasion, Occasion> shared = new HashMap<>();
   private final Map<String, Optional<TargetState>> countries = new HashMap<>();
+  private final Set<String> rejected = new HashSet<>();
   private final Set<String> confidential = new HashSet<>();
 
   IncidentRows(Context context, Dataset.Builder into) {
@@ -45,9 +45,14 @@ final class IncidentRows {
     this.into = into;
   }
 
-  /** Whether a row, accepted or rejected, has this id. */
-  boolean knows(String incidentId) {
-    return occasions.containsKey(incidentId);
+  /**
+   * Whether a row, accepted or rejected, has this id.
+   *
+   * @param number of the id
+   */
+  boolean knows(int number) {
+    return into.hasIncident(number)
+        || (!rejected.isEmpty() && rejected.contains(into.incidentId(number)));
   }
 
   /** Whether anything about this incident is not certainly public. */
@@ -57,7 +62,10 @@ final class IncidentRows {
 
   /** Where and when an accepted incident was; not stated for any other. */
   Occasion occasion(String incidentId) {
-    return occasions.getOrDefault(incidentId, Occasion.NOT_STATED);
+    return into.placeOf(incidentId)
+        .flatMap(
+            place -> into.whenOf(incidentId).map(when -> new Occasion(place.country(), when)))
+        .orElse(Occasion.NOT_STATED);
   }
 
   /** Adds the incident of a row, or its problems. */
@@ -74,14 +82,10 @@ final class IncidentRows {
     When when = CodedDates.when(cells);
     Place place = place(cells);
     cells.reportTo(into, visibility);
-    if (!id.isEmpty()) {
-      occasions.putIfAbsent(id, Occasion.NOT_STATED);
-      if (visibility == Visibility.INTERNAL) {
-        confidential.add(id);
-      }
+    if (!id.isEmpty() && visibility == Visibility.INTERNAL) {
+      confidential.add(id);
     }
     if (!cells.rejected()) {
-      occasions.put(id, shared.computeIfAbsent(new Occasion(place.country(), when), same -> same));
       Incident incident =
           new Incident(
               id,
@@ -94,10 +98,42 @@ final class IncidentRows {
               cells.text(NOTE),
               cells.extra(),
               cells.origin());
-      cells.later().ifPresentOrElse(others -> into.add(incident, others), () -> into.add(incident));
+      cells
+          .later()
+          .ifPresentOrElse(
+              others -> into.add(incident, others, cells.laterRow()), () -> into.add(incident));
     } else if (!id.isEmpty()) {
+      rejected.add(id);
       into.rejectedIncident(id);
     }
+  }
+
+  /**
+   * The codes of a piece of public incidents, in the order of its parts.
+   *
+   * @param cells of the piece alone
+   * @return empty where there is something to say about the cells
+   */
+  Optional<int[]> codes(IncidentPiece piece, Cells cells) {
+    int[] codes =
+        switch (piece) {
+          case WHEN ->
+              new int[] {
+                into.codeOf(IncidentPart.WHEN, CodedDates.when(cells)),
+                into.codeOf(IncidentPart.DATE_AS_STATED, cells.text(DATE_AS_STATED)),
+                into.codeOf(IncidentPart.DATE_DOUBT, cells.text(DATE_DOUBT))
+              };
+          case PLACE -> new int[] {into.codeOf(IncidentPart.PLACE, place(cells))};
+          case EVENT_TYPE ->
+              new int[] {into.codeOf(IncidentPart.EVENT_TYPE, cells.text(EVENT_TYPE))};
+          case NOTE -> new int[] {into.codeOf(IncidentPart.NOTE, cells.text(NOTE))};
+          case VISIBILITY -> {
+            Visibility visibility = cells.visibility(VISIBILITY);
+            int code = into.codeOf(IncidentPart.VISIBILITY, visibility);
+            yield visibility == Visibility.PUBLIC ? new int[] {code} : new int[0];
+          }
+        };
+    return codes.length > 0 && cells.isClean() ? Optional.of(codes) : Optional.empty();
   }
 
   private Place place(Cells cells) {

@@ -39,7 +39,7 @@ final class LookUps {
   }
 
   /** Whether a text means one thing here and now, and another elsewhere or later. */
-  private boolean isBound(String text) {
+  boolean isBound(String text) {
     return bound.computeIfAbsent(text, names::isBoundToOccasion);
   }
 

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.function.ObjIntConsumer;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Problem;
 import org.casualtyreports.intake.table.TextTable;
@@ -90,16 +91,28 @@ final class NativeFormat implements Format {
     IncidentRows incidents = new IncidentRows(context, into);
     UnknownNames unknownNames = new UnknownNames(context.names());
     ClaimRows claims = new ClaimRows(context, incidents, unknownNames, into);
-    TableRows rows = new TableRows(context.dates(), into);
+    BiFunction<TextTable, NativeTable.Kind, NativeTable> reader =
+        (table, kind) -> new NativeTable(table, kind, context, incidents, claims, into);
     for (TextTable table : incidentTables) {
-      rows.forEach(table, NativeColumn.OF_INCIDENTS, incidents::add);
+      forEach(reader.apply(table, NativeTable.Kind.INCIDENTS), NativeTable::addIncident);
     }
-    readFlat(flatTables, rows, incidents, claims, into);
+    flatTables.forEach(NativeFormat::requireColumns);
+    List<NativeTable> flat =
+        flatTables.stream()
+            .map(table -> reader.apply(table, NativeTable.Kind.FLAT))
+            .toList();
+    readFlat(flat, incidents, into);
     for (TextTable table : claimTables) {
       requireColumns(table);
-      rows.forEach(table, NativeColumn.OF_CLAIMS, claims::add);
+      forEach(reader.apply(table, NativeTable.Kind.CLAIMS), NativeTable::addClaim);
     }
     unknownNames.reportTo(into);
+  }
+
+  private static void forEach(NativeTable table, ObjIntConsumer<NativeTable> reader) {
+    for (int row = 0; row < table.size(); row++) {
+      reader.accept(table, row);
+    }
   }
 
   /** Says that a table, such as a sheet of notes, is no part of the claims. */
@@ -128,35 +141,46 @@ final class NativeFormat implements Format {
 
   /** Incidents first: a claim is no more public than its incident. */
   private static void readFlat(
-      List<TextTable> tables,
-      TableRows rows,
-      IncidentRows incidents,
-      ClaimRows claims,
-      Dataset.Builder into) {
-    tables.forEach(NativeFormat::requireColumns);
-    FlatRows flatRows = rows.flat(tables);
-    FlatIncidents flat = new FlatIncidents(flatRows::cells);
-    for (int number = 0; number < flatRows.size(); number++) {
-      Cells cells = flatRows.cells(number);
-      if (isOnIncident(cells)) {
-        boolean claim = cells.hasAny(OF_CLAIM_ALONE);
-        flat.add(
-            number,
-            cells,
-            claim ? FlatIncidents.Kind.WITH_CLAIM : FlatIncidents.Kind.INCIDENT_ONLY);
+      List<NativeTable> tables, IncidentRows incidents, Dataset.Builder into) {
+    FlatIncidents flat = new FlatIncidents(tables, incidents, into);
+    for (NativeTable table : tables) {
+      for (int row = 0; row < table.size(); row++) {
+        if (table.isCodedClaim(row)) {
+          flat.addCoded(table.incidentNumber(row));
+        } else {
+          Cells cells = table.cells(row);
+          if (isOnIncident(cells)) {
+            flat.add(cells.text(INCIDENT_ID), kind(cells));
+          } else {
+            flat.addNothing();
+          }
+        }
       }
     }
-    flat.reportTo(incidents, into);
-    for (int number = 0; number < flatRows.size(); number++) {
-      Cells cells = flatRows.cells(number);
-      boolean claim = cells.hasAny(OF_CLAIM_ALONE);
-      if (!isOnIncident(cells)) {
-        warnOfIncidentColumns(cells, claim);
-        claims.add(cells);
-      } else if (claim) {
-        claims.add(cells);
-      }
+    flat.report();
+    for (NativeTable table : tables) {
+      forEach(table, NativeFormat::addClaimOfFlat);
     }
+  }
+
+  private static void addClaimOfFlat(NativeTable table, int row) {
+    if (table.addCodedClaim(row)) {
+      return;
+    }
+    Cells cells = table.cells(row);
+    boolean claim = kind(cells) == FlatIncidents.Kind.WITH_CLAIM;
+    if (!isOnIncident(cells)) {
+      warnOfIncidentColumns(cells, claim);
+      table.addClaim(row, cells);
+    } else if (claim) {
+      table.addClaim(row, cells);
+    }
+  }
+
+  private static FlatIncidents.Kind kind(Cells cells) {
+    return cells.hasAny(OF_CLAIM_ALONE)
+        ? FlatIncidents.Kind.WITH_CLAIM
+        : FlatIncidents.Kind.INCIDENT_ONLY;
   }
 
   private static boolean isOnIncident(Cells cells) {
@@ -180,57 +204,6 @@ final class NativeFormat implements Format {
     }
     if (!named.containsAll(wanted)) {
       throw missing(table, wanted);
-    }
-  }
-
-  /** The rows of a table, with its way of writing dates. */
-  private record TableRows(DateChoice dates, Dataset.Builder into) {
-    void forEach(TextTable table, Set<NativeColumn> known, Consumer<Cells> reader) {
-      FlatRows rows = new FlatRows(List.of(part(table, known, 0)));
-      for (int number = 0; number < rows.size(); number++) {
-        reader.accept(rows.cells(number));
-      }
-    }
-
-    FlatRows flat(List<TextTable> tables) {
-      List<FlatRows.Part> parts = new ArrayList<>();
-      int first = 0;
-      for (TextTable table : tables) {
-        parts.add(part(table, NativeColumn.OF_FLAT, first));
-        first = Math.addExact(first, table.rows().size());
-      }
-      return new FlatRows(parts);
-    }
-
-    private FlatRows.Part part(TextTable table, Set<NativeColumn> known, int first) {
-      Columns columns = Columns.of(table, known);
-      return new FlatRows.Part(table, columns, TableDates.of(table, columns, dates, into), first);
-    }
-  }
-
-  /** The rows of several tables, numbered through; each is read when it is asked for. */
-  private record FlatRows(List<Part> parts) {
-    record Part(TextTable table, Columns columns, TableDates dates, int first) {
-      int end() {
-        return first + table.rows().size();
-      }
-    }
-
-    int size() {
-      return parts.isEmpty() ? 0 : parts.getLast().end();
-    }
-
-    Cells cells(int number) {
-      int at = 0;
-      while (number >= parts.get(at).end()) {
-        at++;
-      }
-      Part part = parts.get(at);
-      return Cells.of(
-          part.columns(),
-          part.dates(),
-          part.table().file().name(),
-          part.table().rows().get(number - part.first()));
     }
   }
 }

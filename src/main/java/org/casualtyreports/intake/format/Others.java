@@ -3,34 +3,27 @@ package org.casualtyreports.intake.format;
 import java.util.Map;
 import java.util.Set;
 import org.casualtyreports.dataset.LaterCells;
-import org.casualtyreports.intake.table.TextRow;
 
-/** Cells of a row of a large table that are kept beside an incident: where they stand. */
+/** Cells of rows of a large table that are kept beside incidents: where they stand. */
 final class Others implements LaterCells {
   private final SourceTable source;
   private final int[] columns;
-  private final int number;
   private final long filled;
 
   /**
-   * @param number of the row in its table, from 0
-   * @param columns places of the cells; whether one is filled is remembered of the first 64
+   * @param columns places of the cells
+   * @param filled which of the first 64 are filled in these rows, a bit each
    */
-  Others(SourceTable source, int number, TextRow row, int[] columns) {
+  Others(SourceTable source, int[] columns, long filled) {
     this.source = source;
-    this.number = number;
     this.columns = columns;
-    long found = 0;
-    for (int i = 0; i < Math.min(Long.SIZE, columns.length); i++) {
-      found |= row.cells().get(columns[i]).strip().isEmpty() ? 0 : 1L << i;
-    }
-    filled = found;
+    this.filled = filled;
   }
 
   @Override
-  public void addHeadersTo(Set<String> headers) {
+  public void addHeadersTo(Set<String> headers, int row) {
     if (columns.length > Long.SIZE) {
-      headers.addAll(read().keySet());
+      headers.addAll(read(row).keySet());
       return;
     }
     for (int i = 0; i < columns.length; i++) {
@@ -41,7 +34,7 @@ final class Others implements LaterCells {
   }
 
   @Override
-  public Map<String, String> read() {
-    return source.others(source.table().rows().get(number), columns);
+  public Map<String, String> read(int row) {
+    return source.others(source.table().rows().get(row), columns);
   }
 }

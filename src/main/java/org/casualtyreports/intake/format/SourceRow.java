@@ -101,7 +101,7 @@ final class SourceRow {
   void keepOthers(Set<String> used, Cells into) {
     int[] others = source.others(used);
     if (source.table().isReadByRow()) {
-      into.takeLater(new Others(source, number, row, others));
+      into.takeLater(source.later(row, others), number);
     } else {
       source.others(row, others).forEach(into::takeExtra);
     }

@@ -18,6 +18,7 @@ final class SourceTable {
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Integer> asked = new HashMap<>();
   private final Map<Set<String>, int[]> others = new IdentityHashMap<>();
+  private final Map<int[], Map<Long, Others>> later = new IdentityHashMap<>();
   private final List<String> headers = new ArrayList<>();
 
   SourceTable(TextTable table) {
@@ -59,6 +60,31 @@ final class SourceTable {
             IntStream.range(0, table.header().size())
                 .filter(i -> !keys.contains(Columns.key(table.header().get(i))))
                 .toArray());
+  }
+
+  /** The filled cells of some columns of a row, to be read when they are asked for. */
+  Others later(TextRow row, int[] columns) {
+    if (columns.length > Long.SIZE) {
+      // Which of them are filled is found out row by row.
+      return new Others(this, columns, 0);
+    }
+    long filled = 0;
+    for (int i = 0; i < columns.length; i++) {
+      filled |= row.cells().get(columns[i]).strip().isEmpty() ? 0 : 1L << i;
+    }
+    return later(filled, columns);
+  }
+
+  /**
+   * The same where it is known which are filled.
+   *
+   * @param filled a bit for each column
+   * @param columns as {@link #others(Set)} gives them
+   */
+  Others later(long filled, int[] columns) {
+    return later
+        .computeIfAbsent(columns, c -> new HashMap<>())
+        .computeIfAbsent(filled, bits -> new Others(this, columns, bits));
   }
 
   /** The column's name as the file writes it. */

@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Problem;
+import org.casualtyreports.intake.table.CodedRows;
 import org.casualtyreports.intake.table.TextRow;
 import org.casualtyreports.intake.table.TextTable;
 import org.casualtyreports.intake.words.DateOrder;
@@ -42,8 +44,17 @@ final class TableDates {
   }
 
   /** Decides the order, and says so where the table's own dates decided it. */
-  static TableDates of(TextTable table, Columns columns, DateChoice choice, Dataset.Builder into) {
-    return of(table.file().name(), unclearTexts(table, columns), choice, into);
+  static TableDates of(
+      TextTable table,
+      Columns columns,
+      Optional<CodedRows> coded,
+      DateChoice choice,
+      Dataset.Builder into) {
+    Set<String> unclear =
+        coded
+            .map(rows -> unclearTexts(rows, columns))
+            .orElseGet(() -> unclearTexts(table, columns));
+    return of(table.file().name(), unclear, choice, into);
   }
 
   /** The same for the texts of date columns that are named otherwise. */
@@ -101,6 +112,18 @@ final class TableDates {
 
   private static LocalDate dayOfNumber(String text) {
     return DAY_ZERO.plusDays(Integer.parseInt(text.substring(0, 5)));
+  }
+
+  private static Set<String> unclearTexts(CodedRows rows, Columns columns) {
+    Set<String> texts = new HashSet<>();
+    for (NativeColumn column : DATE_COLUMNS) {
+      if (columns.has(column)) {
+        rows.texts(columns.position(column)).stream()
+            .filter(text -> !text.isEmpty() && !ISO.matcher(text).matches())
+            .forEach(texts::add);
+      }
+    }
+    return texts;
   }
 
   private static Set<String> unclearTexts(TextTable table, Columns columns) {

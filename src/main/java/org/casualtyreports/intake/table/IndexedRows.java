@@ -50,6 +50,23 @@ final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
     this.size = size;
   }
 
+  /** Whether these are all rows of the file below its header. */
+  boolean isWhole() {
+    return first == 1 && size == index.size() - 1;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  RecordIndex index() {
+    return index;
+  }
+
+  char separator() {
+    return separator;
+  }
+
   @Override
   public int size() {
     return size;

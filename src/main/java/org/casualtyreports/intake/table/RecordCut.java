@@ -57,7 +57,7 @@ final class RecordCut extends AbstractList<String> implements RandomAccess {
     return cell(bytes, starts[cell], starts[cell + 1] - 1);
   }
 
-  private static int withoutLineEnd(byte[] bytes, int from, int to) {
+  static int withoutLineEnd(byte[] bytes, int from, int to) {
     int end = to;
     if (end > from && bytes[end - 1] == '\n') {
       end--;
@@ -68,7 +68,7 @@ final class RecordCut extends AbstractList<String> implements RandomAccess {
     return end;
   }
 
-  private static int quotedEnd(byte[] bytes, int from, int end) {
+  static int quotedEnd(byte[] bytes, int from, int end) {
     int at = from + 1;
     while (at < end) {
       if (bytes[at] == '"') {
@@ -82,7 +82,7 @@ final class RecordCut extends AbstractList<String> implements RandomAccess {
     return end;
   }
 
-  private static String cell(byte[] bytes, int from, int to) {
+  static String cell(byte[] bytes, int from, int to) {
     if (from == to) {
       return "";
     }

@@ -236,6 +236,46 @@ final class RecordIndex {
     return size;
   }
 
+  /** Into how many parts of the file the records are divided. */
+  int parts() {
+    return chunks.length;
+  }
+
+  /** The first record of a part. */
+  int firstOf(int part) {
+    return firstRecord[part];
+  }
+
+  /** How many records a part has. */
+  int countOf(int part) {
+    return chunks[part].count;
+  }
+
+  /** The first byte of a part in the file. */
+  long startOf(int part) {
+    return chunks[part].start;
+  }
+
+  /** After the last byte of a part. */
+  long endOf(int part) {
+    return chunks[part].end;
+  }
+
+  /** The first byte of a record of a part, from the beginning of the part. */
+  int startIn(int part, int record) {
+    return chunks[part].starts[record];
+  }
+
+  /** The line on which a record of a part begins, from 1. */
+  int lineIn(int part, int record) {
+    return firstLine[part] + chunks[part].lines[record];
+  }
+
+  /** After the line end of a record of a part, from the beginning of the part. */
+  int endIn(int part, int record) {
+    return chunks[part].ends[record];
+  }
+
   /** The file as it was gone through. */
   FileBytes.Stamp stamp() {
     return stamp;

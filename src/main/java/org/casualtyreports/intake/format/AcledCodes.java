@@ -1,0 +1,237 @@
+package org.casualtyreports.intake.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casualtyreports.dataset.ClaimPart;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.IncidentPart;
+import org.casualtyreports.intake.table.CodedRows;
+
+/**
+ * The events of a large table of ACLED by codes of what they say. An event on which there is
+ * anything to say is read by {@link Acled} as a row.
+ */
+final class AcledCodes {
+  private static final int DATE = 0;
+  private static final int ALWAYS = 0;
+  private static final int OF_CONVENTIONS = 1;
+  private static final byte[] PREFIX = Acled.INCIDENT_PREFIX.getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] SUFFIX = Acled.CLAIM_SUFFIX.getBytes(StandardCharsets.US_ASCII);
+
+  private final CodedRows rows;
+  private final Coding coding;
+  private final Dataset.Builder into;
+  private final CoveredMonths months;
+  private final List<PieceCodes> ofIncident = new ArrayList<>();
+  private final List<PieceCodes> ofClaim = new ArrayList<>();
+  private final PieceCodes dates;
+  private final PieceCodes figures;
+  private final List<PieceCodes> actors = new ArrayList<>();
+  private final boolean[] conventional;
+  private final List<boolean[]> doubtful;
+  private final int[] others;
+  private final Map<Long, Others> othersOf = new HashMap<>();
+  private final BitSet monthsOf = new BitSet();
+  private final Map<String, Integer> doubts = new HashMap<>();
+  private final int[] incidentCodes = new int[IncidentPart.values().length];
+  private final int[] claimCodes = new int[ClaimPart.values().length];
+  private byte[] id = new byte[64];
+
+  /** The columns that each piece depends on. */
+  static final class Plan {
+    private final SourceTable source;
+    private final ColumnGroups groups = new ColumnGroups();
+
+    Plan(SourceTable source) {
+      this.source = source;
+      for (IncidentPiece piece : IncidentPiece.values()) {
+        groups.add(places(columns(piece)));
+      }
+      for (ClaimPiece piece : ClaimPiece.values()) {
+        groups.add(places(columns(piece)));
+      }
+      groups.add(places(List.of("actor1")));
+      groups.add(places(List.of("actor2")));
+    }
+
+    private static List<String> columns(IncidentPiece piece) {
+      return switch (piece) {
+        case WHEN -> List.of("event_date", "time_precision");
+        case PLACE ->
+            List.of("country", "iso3", "admin1", "admin2", "location", "latitude", "longitude");
+        case EVENT_TYPE -> List.of("event_type", "sub_event_type");
+        case VISIBILITY, NOTE -> List.of();
+      };
+    }
+
+    private static List<String> columns(ClaimPiece piece) {
+      return switch (piece) {
+        case TARGET_STATE -> List.of("country", "iso3");
+        case FIGURE -> List.of("fatalities");
+        case STATEMENT -> List.of("source");
+        default -> List.of();
+      };
+    }
+
+    private List<Integer> places(List<String> columns) {
+      return columns.stream().map(source::position).filter(place -> place >= 0).toList();
+    }
+
+    int group(List<String> columns) {
+      return groups.add(places(columns));
+    }
+
+    int[] others() {
+      return source.others(Acled.USED);
+    }
+
+    CodedRows.Wanted wanted() {
+      int[] others = others();
+      return new CodedRows.Wanted(
+          groups.all(),
+          List.of(source.position("event_id_cnty")),
+          source.position("notes"),
+          List.of(AcledNotes.ALWAYS_TELLING, AcledNotes.TELLING_OF_CONVENTIONS),
+          Arrays.stream(others).boxed().toList());
+    }
+  }
+
+  AcledCodes(CodedRows rows, Coding coding, CoveredMonths months) {
+    this.rows = rows;
+    this.coding = coding;
+    this.months = months;
+    into = coding.into();
+    Plan plan = new Plan(coding.source());
+    others = plan.others();
+    for (IncidentPiece piece : IncidentPiece.values()) {
+      List<String> columns = Plan.columns(piece);
+      List<Integer> places = plan.places(columns);
+      ofIncident.add(
+          new PieceCodes(
+              rows,
+              plan.group(columns),
+              piece.parts().stream().mapToInt(IncidentPart::ordinal).toArray(),
+              texts -> codes(piece, coding.rowOf(places, texts))));
+    }
+    for (ClaimPiece piece : ClaimPiece.values()) {
+      List<String> columns = Plan.columns(piece);
+      List<Integer> places = plan.places(columns);
+      ofClaim.add(
+          new PieceCodes(
+              rows,
+              plan.group(columns),
+              piece.parts().stream().mapToInt(ClaimPart::ordinal).toArray(),
+              texts -> codes(piece, coding.rowOf(places, texts))));
+    }
+    dates = ofIncident.get(IncidentPiece.WHEN.ordinal());
+    figures = ofClaim.get(ClaimPiece.FIGURE.ordinal());
+    conventional =
+        figures.which(texts -> texts.stream().anyMatch(AcledNotes.CONVENTIONAL::contains));
+    for (String actor : List.of("actor1", "actor2")) {
+      actors.add(
+          new PieceCodes(
+              rows, plan.group(List.of(actor)), new int[0], texts -> Optional.empty()));
+    }
+    doubtful =
+        actors.stream()
+            .map(actor -> actor.which(texts -> texts.stream().anyMatch(AcledNotes::isDoubtful)))
+            .toList();
+    incidentCodes[IncidentPart.FILE.ordinal()] =
+        into.codeOf(IncidentPart.FILE, coding.fileName());
+    claimCodes[ClaimPart.FILE.ordinal()] = into.codeOf(ClaimPart.FILE, coding.fileName());
+  }
+
+  private Optional<int[]> codes(IncidentPiece piece, SourceRow row) {
+    if (piece == IncidentPiece.WHEN && !row.has("event_date")) {
+      return Optional.empty();
+    }
+    Cells cells = Acled.incident("an incident", row, coding);
+    return row.rejected() ? Optional.empty() : coding.incidents().codes(piece, cells);
+  }
+
+  private Optional<int[]> codes(ClaimPiece piece, SourceRow row) {
+    Cells cells = Acled.claim("an incident", row, coding);
+    return row.rejected() ? Optional.empty() : coding.claims().codes(piece, cells);
+  }
+
+  /** Adds all events. */
+  void read() {
+    boolean begun = false;
+    for (int row = 0; row < rows.size(); row++) {
+      if (!begun || !add(row)) {
+        Dataset.Builder.Counts before = into.counts();
+        coding.code(coding.row(row), event -> Acled.event(event, coding, months));
+        // The first claim tells of a claimant that the catalogue does not know.
+        begun |= into.counts().claims() > before.claims();
+      }
+    }
+  }
+
+  private boolean add(int row) {
+    if (rows.isOdd(row) || !putAll(ofIncident, row, incidentCodes)) {
+      return false;
+    }
+    if (!putAll(ofClaim, row, claimCodes)) {
+      return false;
+    }
+    if (mayBeDoubted(row)) {
+      claimCodes[ClaimPart.DOUBT.ordinal()] =
+          doubts.computeIfAbsent(
+              AcledNotes.doubt(coding.row(row)), text -> into.codeOf(ClaimPart.DOUBT, text));
+    }
+    noteMonth(row);
+    int length = id(row);
+    int incident = into.numberOf(id, 0, length);
+    long filled = rows.filled(row);
+    Others later = othersOf.computeIfAbsent(filled, bits -> coding.source().later(bits, others));
+    into.addIncident(incident, incidentCodes, rows.line(row), later, row);
+    System.arraycopy(SUFFIX, 0, id, length, SUFFIX.length);
+    into.addClaim(id, 0, length + SUFFIX.length, incident, claimCodes, rows.line(row));
+    return true;
+  }
+
+  private static boolean putAll(List<PieceCodes> pieces, int row, int[] into) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!pieces.get(i).put(row, into)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayBeDoubted(int row) {
+    boolean told =
+        rows.mentions(row, ALWAYS)
+            || (conventional[figures.textCode(row)] && rows.mentions(row, OF_CONVENTIONS));
+    for (int i = 0; i < doubtful.size() && !told; i++) {
+      told = doubtful.get(i)[actors.get(i).textCode(row)];
+    }
+    return told;
+  }
+
+  private void noteMonth(int row) {
+    int date = dates.textCode(row);
+    if (!monthsOf.get(date)) {
+      monthsOf.set(date);
+      coding.date(dates.texts(date).get(DATE)).ifPresent(months::add);
+    }
+  }
+
+  /** Writes the id of the incident of a row, and gives its length. */
+  private int id(int row) {
+    int from = rows.idStart(0, row);
+    int length = PREFIX.length + rows.idEnd(0, row) - from;
+    if (length + SUFFIX.length > id.length) {
+      id = new byte[2 * (length + SUFFIX.length)];
+    }
+    System.arraycopy(PREFIX, 0, id, 0, PREFIX.length);
+    System.arraycopy(rows.idBytes(0), from, id, PREFIX.length, length - PREFIX.length);
+    return length;
+  }
+}

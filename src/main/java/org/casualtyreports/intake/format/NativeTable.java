@@ -1,0 +1,332 @@
+package org.casualtyreports.intake.format;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casualtyreports.claim.Origin;
+import org.casualtyreports.dataset.ClaimPart;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.IncidentPart;
+import org.casualtyreports.intake.table.CodedRows;
+import org.casualtyreports.intake.table.TextTable;
+
+/**
+ * The rows of a table of the native format.
+ *
+ * <p>Of a large table, rows on which there is nothing to say are added by codes of what they say.
+ * All others, and those of small tables, are read as {@link Cells}.
+ */
+final class NativeTable {
+  /** What the rows of a table describe. */
+  enum Kind {
+    INCIDENTS(NativeColumn.OF_INCIDENTS),
+    CLAIMS(NativeColumn.OF_CLAIMS),
+    FLAT(NativeColumn.OF_FLAT);
+
+    private final Set<NativeColumn> known;
+
+    Kind(Set<NativeColumn> known) {
+      this.known = known;
+    }
+  }
+
+  private static final List<NativeColumn> SCOPE =
+      List.of(
+          NativeColumn.SCOPE,
+          NativeColumn.PERIOD_FROM,
+          NativeColumn.PERIOD_TO,
+          NativeColumn.INCLUDES,
+          NativeColumn.STATED_INCIDENTS);
+
+  private final TextTable table;
+  private final Columns columns;
+  private final TableDates dates;
+  private final IncidentRows incidents;
+  private final ClaimRows claims;
+  private final Dataset.Builder into;
+  private final Optional<Coded> coded;
+
+  NativeTable(
+      TextTable table,
+      Kind kind,
+      Context context,
+      IncidentRows incidents,
+      ClaimRows claims,
+      Dataset.Builder into) {
+    this.table = table;
+    this.incidents = incidents;
+    this.claims = claims;
+    this.into = into;
+    columns = Columns.of(table, kind.known);
+    Plan plan = new Plan(columns, kind);
+    Optional<CodedRows> rows =
+        columns.extras().size() <= Long.SIZE
+            ? CodedRows.of(table, plan.wanted())
+            : Optional.empty();
+    dates = TableDates.of(table, columns, rows, context.dates(), into);
+    coded = rows.map(found -> new Coded(found, plan));
+  }
+
+  int size() {
+    return table.rows().size();
+  }
+
+  Cells cells(int row) {
+    return Cells.of(columns, dates, table.file().name(), table.rows().get(row));
+  }
+
+  /** Adds the incident of a row of a table of incidents. */
+  void addIncident(int row) {
+    if (coded.isEmpty() || !coded.get().addIncident(row)) {
+      incidents.add(cells(row));
+    }
+  }
+
+  /** Adds the claim of a row of a table of claims. */
+  void addClaim(int row) {
+    if (coded.isEmpty() || !coded.get().addClaim(row)) {
+      addClaim(row, cells(row));
+    }
+  }
+
+  /** The same where the row had to be read. */
+  void addClaim(int row, Cells cells) {
+    Dataset.Builder.Counts before = into.counts();
+    claims.add(cells);
+    if (coded.isPresent()
+        && into.counts().claims() > before.claims()
+        && into.counts().problems() == before.problems()
+        && !cells.has(NativeColumn.VISIBILITY)
+        && !incidents.confidential(cells.text(NativeColumn.INCIDENT_ID))) {
+      coded.get().introduce(row);
+    }
+  }
+
+  /** Adds the claim of a row by codes; false where the row has to be read. */
+  boolean addCodedClaim(int row) {
+    return coded.isPresent() && coded.get().addClaim(row);
+  }
+
+  /** Whether a row of a flat table holds, for certain, a claim on an incident and its incident. */
+  boolean isCodedClaim(int row) {
+    return coded.isPresent() && coded.get().isClaimOnIncident(row);
+  }
+
+  /** The number of the incident of a coded row. */
+  int incidentNumber(int row) {
+    return coded.orElseThrow().incidentNumber(row);
+  }
+
+  /** Whether two coded rows say the same of their incident. */
+  boolean sameIncidentIn(int one, int other) {
+    return coded.orElseThrow().sameIncidentIn(one, other);
+  }
+
+  /** Adds the incident that a row of a flat table describes by codes; false where it cannot. */
+  boolean addCodedIncident(int row, int number) {
+    return coded.orElseThrow().addIncident(row, number);
+  }
+
+  /** Which columns are wanted as codes, and for what. */
+  private static final class Plan {
+    private final ColumnGroups groups = new ColumnGroups();
+    private final Columns columns;
+    private final Map<ClaimPiece, Integer> claim = new EnumMap<>(ClaimPiece.class);
+    private final Map<IncidentPiece, Integer> incident = new EnumMap<>(IncidentPiece.class);
+    private final Kind kind;
+    private final int scope;
+
+    Plan(Columns columns, Kind kind) {
+      this.columns = columns;
+      this.kind = kind;
+      if (kind != Kind.INCIDENTS) {
+        for (ClaimPiece piece : ClaimPiece.values()) {
+          claim.put(piece, add(piece.columns()));
+        }
+      }
+      if (kind != Kind.CLAIMS) {
+        for (IncidentPiece piece : IncidentPiece.values()) {
+          incident.put(piece, add(columnsOf(piece)));
+        }
+      }
+      scope = add(SCOPE);
+    }
+
+    private int add(List<NativeColumn> wanted) {
+      return groups.add(wanted.stream().map(columns::position).toList());
+    }
+
+    /** In a flat table, note and visibility are the claim's. */
+    List<NativeColumn> columnsOf(IncidentPiece piece) {
+      if (kind == Kind.FLAT && piece == IncidentPiece.NOTE) {
+        return List.of(NativeColumn.INCIDENT_NOTE);
+      }
+      if (kind == Kind.FLAT && piece == IncidentPiece.VISIBILITY) {
+        return List.of(NativeColumn.INCIDENT_VISIBILITY);
+      }
+      return piece.columns();
+    }
+
+    List<NativeColumn> present(List<NativeColumn> of) {
+      return of.stream().filter(columns::has).toList();
+    }
+
+    CodedRows.Wanted wanted() {
+      List<Integer> ids = new ArrayList<>();
+      ids.add(columns.position(NativeColumn.INCIDENT_ID));
+      if (kind != Kind.INCIDENTS) {
+        ids.add(columns.position(NativeColumn.CLAIM_ID));
+      }
+      return new CodedRows.Wanted(
+          groups.all(),
+          ids.stream().filter(id -> id >= 0).toList(),
+          -1,
+          List.of(),
+          columns.extras().stream().map(Columns.Extra::position).toList());
+    }
+  }
+
+  /** The rows as codes. */
+  private final class Coded {
+    private static final int INCIDENT_ID = 0;
+    private static final int CLAIM_ID = 1;
+
+    private final CodedRows rows;
+    private final boolean withIds;
+    private final List<PieceCodes> ofClaim = new ArrayList<>();
+    private final List<PieceCodes> ofIncident = new ArrayList<>();
+    private final List<PieceCodes> named = new ArrayList<>();
+
+    /** Those that make a row a public claim on an incident. */
+    private final List<PieceCodes> making = new ArrayList<>();
+    private final int[] claimCodes = new int[ClaimPart.values().length];
+    private final int[] incidentCodes = new int[IncidentPart.values().length];
+
+    Coded(CodedRows rows, Plan plan) {
+      this.rows = rows;
+      withIds =
+          columns.has(NativeColumn.INCIDENT_ID)
+              && (plan.kind == Kind.INCIDENTS || columns.has(NativeColumn.CLAIM_ID));
+      plan.claim.forEach(
+          (piece, group) -> {
+            List<NativeColumn> present = plan.present(piece.columns());
+            PieceCodes codes =
+                new PieceCodes(
+                    rows,
+                    group,
+                    piece.parts().stream().mapToInt(ClaimPart::ordinal).toArray(),
+                    texts -> claims.codes(piece, cells(present, present, texts)));
+            ofClaim.add(codes);
+            if (piece == ClaimPiece.CLAIMANT || piece == ClaimPiece.ACTOR) {
+              named.add(codes);
+            }
+            if (piece == ClaimPiece.CLAIMANT || piece == ClaimPiece.VISIBILITY) {
+              making.add(codes);
+            }
+          });
+      plan.incident.forEach(
+          (piece, group) -> {
+            List<NativeColumn> present = plan.present(plan.columnsOf(piece));
+            // A flat table's column of an incident's note, say, stands for the incident's note.
+            List<NativeColumn> as =
+                plan.columnsOf(piece).equals(piece.columns()) ? present : piece.columns();
+            ofIncident.add(
+                new PieceCodes(
+                    rows,
+                    group,
+                    piece.parts().stream().mapToInt(IncidentPart::ordinal).toArray(),
+                    texts -> incidents.codes(piece, cells(present, as, texts))));
+          });
+      making.add(new PieceCodes(rows, plan.scope, new int[0], texts -> scope(plan, texts)));
+      claimCodes[ClaimPart.FILE.ordinal()] = into.codeOf(ClaimPart.FILE, table.file().name());
+      incidentCodes[IncidentPart.FILE.ordinal()] =
+          into.codeOf(IncidentPart.FILE, table.file().name());
+    }
+
+    private Cells cells(List<NativeColumn> present, List<NativeColumn> as, List<String> texts) {
+      Cells cells = Cells.empty(columns, dates, new Origin(table.file().name(), 1));
+      for (int i = 0; i < present.size(); i++) {
+        cells.set(as.get(i), texts.get(i));
+      }
+      return cells;
+    }
+
+    private Optional<int[]> scope(Plan plan, List<String> texts) {
+      List<NativeColumn> present = plan.present(SCOPE);
+      Cells cells = cells(present, present, texts);
+      cells.set(NativeColumn.INCIDENT_ID, "an incident");
+      return ClaimRows.isOnIncident(cells) ? Optional.of(new int[1]) : Optional.empty();
+    }
+
+    private boolean isPlain(int row) {
+      return withIds && !rows.isOdd(row) && rows.filled(row) == 0;
+    }
+
+    boolean isClaimOnIncident(int row) {
+      return isPlain(row) && putAll(making, row, claimCodes);
+    }
+
+    private static boolean putAll(List<PieceCodes> pieces, int row, int[] into) {
+      for (PieceCodes piece : pieces) {
+        if (!piece.put(row, into)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    int incidentNumber(int row) {
+      return into.numberOf(
+          rows.idBytes(INCIDENT_ID),
+          rows.idStart(INCIDENT_ID, row),
+          rows.idEnd(INCIDENT_ID, row));
+    }
+
+    boolean sameIncidentIn(int one, int other) {
+      for (PieceCodes piece : ofIncident) {
+        if (!piece.sameIn(one, other)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean addIncident(int row) {
+      return isPlain(row) && addIncident(row, incidentNumber(row));
+    }
+
+    boolean addIncident(int row, int number) {
+      if (!putAll(ofIncident, row, incidentCodes)) {
+        return false;
+      }
+      into.addIncident(number, incidentCodes, rows.line(row));
+      return true;
+    }
+
+    boolean addClaim(int row) {
+      if (!isClaimOnIncident(row) || !putAll(ofClaim, row, claimCodes)) {
+        return false;
+      }
+      for (PieceCodes piece : named) {
+        if (!piece.isIntroduced(row)) {
+          return false;
+        }
+      }
+      into.addClaim(
+          rows.idBytes(CLAIM_ID),
+          rows.idStart(CLAIM_ID, row),
+          rows.idEnd(CLAIM_ID, row),
+          incidentNumber(row),
+          claimCodes,
+          rows.line(row));
+      return true;
+    }
+
+    void introduce(int row) {
+      named.forEach(piece -> piece.introduce(row));
+    }
+  }
+}
