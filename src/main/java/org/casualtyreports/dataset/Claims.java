@@ -3,6 +3,7 @@ package org.casualtyreports.dataset;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,6 @@ import tech.tablesaw.api.Table;
  * <p>A row is made when it is asked for; equal values are shared.
  */
 public final class Claims extends AbstractList<Claim> implements RandomAccess {
-  private static final ClaimPart[] PARTS = ClaimPart.values();
-
   private final Ids incidentIds;
   private final Ids ids;
   private final Columns columns;
@@ -43,6 +42,9 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
   private final IntArrayList scope;
 
   private final List<Scope.OverPeriod> periods;
+
+  /** The columns by {@link ClaimPart}. */
+  private final Coded<?>[] parts;
 
   /** The columns in which values recur. */
   private record Columns(
@@ -195,6 +197,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     this.id = id;
     this.scope = scope;
     this.periods = periods;
+    parts = Arrays.stream(ClaimPart.values()).map(columns::of).toArray(Coded<?>[]::new);
   }
 
   void append(Claim claim) {
@@ -243,8 +246,8 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
   void append(byte[] idBytes, int from, int to, int incident, int[] codes, int row) {
     id.add(ids.add(idBytes, from, to));
     scope.add(incident);
-    for (int part = 0; part < PARTS.length; part++) {
-      columns.of(PARTS[part]).appendCode(codes[part]);
+    for (int part = 0; part < parts.length; part++) {
+      parts[part].appendCode(codes[part]);
     }
     columns.extra.append(Map.of());
     columns.row.add(row);

@@ -22,14 +22,15 @@ import org.casualtyreports.claim.When;
  * <p>A row is made when it is asked for; equal values are shared.
  */
 public final class Incidents extends AbstractList<Incident> implements RandomAccess {
-  private static final IncidentPart[] PARTS = IncidentPart.values();
-
   private final Ids ids;
 
   /** Numbers of texts among {@link #ids}, a row each. */
   private final IntArrayList id;
 
   private final Columns columns;
+
+  /** The columns by {@link IncidentPart}. */
+  private final Coded<?>[] parts;
 
   /** By number of an id; while rows are appended, the last row with it. */
   private int[] rowOf = {};
@@ -113,6 +114,7 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
     this.ids = ids;
     this.id = id;
     this.columns = columns;
+    parts = Arrays.stream(IncidentPart.values()).map(columns::of).toArray(Coded<?>[]::new);
   }
 
   void append(Incident incident) {
@@ -178,8 +180,8 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
 
   private void appendCodes(int number, int[] codes, int row) {
     appendId(number);
-    for (int part = 0; part < PARTS.length; part++) {
-      columns.of(PARTS[part]).appendCode(codes[part]);
+    for (int part = 0; part < parts.length; part++) {
+      parts[part].appendCode(codes[part]);
     }
     columns.row.add(row);
   }

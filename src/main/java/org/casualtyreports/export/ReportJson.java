@@ -36,7 +36,7 @@ public final class ReportJson {
       Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       JsonGenerator json = JsonText.on(writer);
       Result head = Result.of("report/1", dataset, Datum.fields());
-      JsonText.begin(head.schema(), head.input(), json);
+      JsonText.begin(head.schema(), head.input().get(), json);
       json.writeFieldName("report");
       JsonText.write(about(report), json);
       json.writeArrayFieldStart("tables");

@@ -1,6 +1,7 @@
 package org.casualtyreports.export;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.InputFile;
 import org.casualtyreports.dataset.Withheld;
@@ -9,10 +10,10 @@ import org.casualtyreports.dataset.Withheld;
  * The result of a command.
  *
  * @param schema name of what the command writes, with its version: {@code tally/1}
- * @param input files read, rows rejected, what was withheld
+ * @param input files read, rows rejected, what was withheld; made when it is written
  * @param parts named parts; {@code rows} where there is one only
  */
-public record Result(String schema, Datum.Fields input, Datum.Fields parts) {
+public record Result(String schema, Supplier<Datum.Fields> input, Datum.Fields parts) {
   public Result {
     Objects.requireNonNull(schema, "schema");
     Objects.requireNonNull(input, "input");
@@ -21,13 +22,15 @@ public record Result(String schema, Datum.Fields input, Datum.Fields parts) {
 
   /** A result about a dataset. */
   public static Result of(String schema, Dataset dataset, Datum.Fields parts) {
-    return new Result(schema, input(dataset), parts);
+    return new Result(schema, () -> input(dataset), parts);
   }
 
   /** A result about two editions: the input of each stands under its name. */
   public static Result of(String schema, Dataset before, Dataset now, Datum.Fields parts) {
     return new Result(
-        schema, Datum.fields().with("before", input(before)).with("now", input(now)), parts);
+        schema,
+        () -> Datum.fields().with("before", input(before)).with("now", input(now)),
+        parts);
   }
 
   private static Datum.Fields input(Dataset dataset) {

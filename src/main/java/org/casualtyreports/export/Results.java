@@ -55,7 +55,7 @@ public final class Results {
   private static String json(Result result) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonText.on(text)) {
-      JsonText.begin(result.schema(), result.input(), json);
+      JsonText.begin(result.schema(), result.input().get(), json);
       JsonText.writeFields(result.parts(), json);
       json.writeEndObject();
     } catch (IOException e) {

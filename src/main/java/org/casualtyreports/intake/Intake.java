@@ -173,7 +173,7 @@ public final class Intake {
     InputFile file = table.file();
     builder.add(
         new InputFile(
-            file.name(), file.sha256(), format.name(), file.encoding(), table.rows().size()));
+            file.name(), file.checksum(), format.name(), file.encoding(), table.rows().size()));
     if (table.rows().isEmpty()) {
       builder.add(
           Problem.ofFile(

@@ -187,7 +187,7 @@ record OpenInput(Path path, List<TextTable> tables, List<TextFile> texts) {
 
   private static InputFile renamed(InputFile file, String prefix) {
     return new InputFile(
-        prefix + file.name(), file.sha256(), file.format(), file.encoding(), file.rows());
+        prefix + file.name(), file.checksum(), file.format(), file.encoding(), file.rows());
   }
 
   private static TextTable renamed(TextTable table, String prefix) {

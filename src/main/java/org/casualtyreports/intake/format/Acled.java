@@ -37,6 +37,14 @@ final class Acled extends CodedFormat {
                   + " data_id event_id_no_cnty iso3")
               .split(" "));
 
+  private static final Map<NativeColumn, String> PLACE =
+      Map.of(
+          NativeColumn.ADMIN1, "admin1",
+          NativeColumn.ADMIN2, "admin2",
+          NativeColumn.PLACE, "location",
+          NativeColumn.LATITUDE, "latitude",
+          NativeColumn.LONGITUDE, "longitude");
+
   /** Columns whose whole content stands in incident and claim. */
   static final Set<String> USED =
       keys(
@@ -137,26 +145,29 @@ final class Acled extends CodedFormat {
   static Cells incident(String id, SourceRow row, Coding coding) {
     Cells cells = coding.cells(row);
     cells.set(NativeColumn.INCIDENT_ID, id);
-    row.copy(
-        Map.of(
-            NativeColumn.DATE_START, "event_date",
-            NativeColumn.ADMIN1, "admin1",
-            NativeColumn.ADMIN2, "admin2",
-            NativeColumn.PLACE, "location",
-            NativeColumn.LATITUDE, "latitude",
-            NativeColumn.LONGITUDE, "longitude",
-            NativeColumn.EVENT_TYPE, row.has("sub_event_type") ? "sub_event_type" : "event_type",
-            NativeColumn.DATE_AS_STATED, "event_date"),
-        cells);
-    cells.set(
-        NativeColumn.COUNTRY,
-        country(row, coding).map(TargetState::code).orElse(row.text("country")));
-    precision(row, coding, cells);
+    place(row, coding, cells);
+    eventType(row, cells);
+    when(row, coding, cells);
     row.keepOthers(USED, cells);
     return cells;
   }
 
-  private static void precision(SourceRow row, Coding coding, Cells cells) {
+  static void place(SourceRow row, Coding coding, Cells cells) {
+    row.copy(PLACE, cells);
+    cells.set(
+        NativeColumn.COUNTRY,
+        country(row, coding).map(TargetState::code).orElse(row.text("country")));
+  }
+
+  static void eventType(SourceRow row, Cells cells) {
+    cells.set(
+        NativeColumn.EVENT_TYPE,
+        row.text(row.has("sub_event_type") ? "sub_event_type" : "event_type"));
+  }
+
+  static void when(SourceRow row, Coding coding, Cells cells) {
+    cells.set(NativeColumn.DATE_START, row.text("event_date"));
+    cells.set(NativeColumn.DATE_AS_STATED, row.text("event_date"));
     Optional<LocalDate> day = coding.date(row.text("event_date")).map(CodedDates.Span::first);
     switch (row.text("time_precision")) {
       case "", "1" -> {}

@@ -151,7 +151,13 @@ final class AcledCodes {
     if (piece == IncidentPiece.WHEN && !row.has("event_date")) {
       return Optional.empty();
     }
-    Cells cells = Acled.incident("an incident", row, coding);
+    Cells cells = coding.cells(row);
+    switch (piece) {
+      case WHEN -> Acled.when(row, coding, cells);
+      case PLACE -> Acled.place(row, coding, cells);
+      case EVENT_TYPE -> Acled.eventType(row, cells);
+      case VISIBILITY, NOTE -> {}
+    }
     return row.rejected() ? Optional.empty() : coding.incidents().codes(piece, cells);
   }
 

@@ -38,7 +38,7 @@ final class AcledNotes {
   static final List<String> TELLING_OF_CONVENTIONS =
       List.of(
           "tens", "dozens", "hundreds", "unknown", "unspecified", "undisclosed", "unconfirmed",
-          "several", "few", "some");
+          "several", "a few", "some");
 
   /** Numbers that stand for words or for an unknown one. */
   static final Set<String> CONVENTIONAL = Set.of("3", "10", "12", "100");

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Looks through bytes, eight at a time where it can. */
@@ -12,8 +13,36 @@ final class ByteSearch {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
+  private static final long QUOTES = '"' * ONES;
+  private static final long BLANKS = ' ' * ONES;
 
   private ByteSearch() {}
+
+  /**
+   * Passes over bytes that are neither control characters nor quotes, and all of ASCII.
+   *
+   * @param separator passed over neither
+   * @return the place of another byte, or less than eight before the end
+   */
+  static int pastPlain(byte separator, byte[] bytes, int from, int end) {
+    long pattern = separator * ONES;
+    int at = from;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      long eight = (long) LONG.get(bytes, at);
+      long notSeparator = eight ^ pattern;
+      long notQuote = eight ^ QUOTES;
+      long special =
+          (((eight - BLANKS) & ~eight)
+                  | eight
+                  | ((notSeparator - ONES) & ~notSeparator)
+                  | ((notQuote - ONES) & ~notQuote))
+              & HIGHS;
+      if (special != 0) {
+        return at + (Long.numberOfTrailingZeros(special) >>> 3);
+      }
+    }
+    return at;
+  }
 
   /** The place of the first such byte, or the end where there is none. */
   static int find(byte wanted, byte[] bytes, int from, int end) {
@@ -32,16 +61,20 @@ final class ByteSearch {
     return at;
   }
 
-  /** Sets of words of ASCII letters, looked for in any case. */
+  /**
+   * Sets of words of ASCII letters, looked for in any case: by the last two letters of a window as
+   * long as the shortest word, which say how far it can be moved (Wu and Manber 1994).
+   */
   static final class Words {
     private final byte[][] words;
     private final byte[] setOf;
+    private final int window;
 
-    /** By two letters in lower case: whether a word begins with them. */
-    private final boolean[] begun = new boolean[1 << 10];
+    /** By two letters: how far the window may be moved; 0 where a word may begin with it. */
+    private final byte[] moves = new byte[1 << 10];
 
     /**
-     * @param sets at most 8, of words of two letters or more, in lower case
+     * @param sets at most 8, of words of four letters or more, in lower case
      */
     Words(List<List<String>> sets) {
       words =
@@ -53,24 +86,34 @@ final class ByteSearch {
       int at = 0;
       for (int set = 0; set < sets.size(); set++) {
         for (int i = 0; i < sets.get(set).size(); i++) {
-          setOf[at] = (byte) (1 << set);
-          begun[beginning(words[at][0], words[at][1])] = true;
-          at++;
+          setOf[at++] = (byte) (1 << set);
+        }
+      }
+      window = Arrays.stream(words).mapToInt(word -> word.length).min().orElse(2);
+      Arrays.fill(moves, (byte) (window - 1));
+      for (byte[] word : words) {
+        for (int i = 1; i < window; i++) {
+          int pair = pair(word[i - 1], word[i]);
+          moves[pair] = (byte) Math.min(moves[pair], window - 1 - i);
         }
       }
     }
 
-    private static int beginning(byte first, byte second) {
+    private static int pair(byte first, byte second) {
       return (first & 0x1F) << 5 | (second & 0x1F);
     }
 
     /** Of which sets a word stands here, as a word or a part of one: a bit each. */
     byte standing(byte[] bytes, int from, int end) {
       byte standing = 0;
-      for (int at = from; at + 1 < end; at++) {
-        if (begun[beginning(bytes[at], bytes[at + 1])]) {
-          standing |= standingAt(bytes, at, end);
+      int at = from + window - 1;
+      while (at < end) {
+        int move = moves[pair(bytes[at - 1], bytes[at])];
+        if (move == 0) {
+          standing |= standingAt(bytes, at - window + 1, end);
+          move = 1;
         }
+        at += move;
       }
       return standing;
     }

@@ -149,6 +149,7 @@ public final class CodedRows {
     final List<Object2IntOpenCustomHashMap<int[]>> combinations = new ArrayList<>();
     final Long2IntOpenHashMap fillings = new Long2IntOpenHashMap();
     final int[] starts;
+    byte[] bytes = {};
 
     Worker(Wanted wanted, int columns) {
       cellsOf = new CellDictionary[columns];
@@ -231,11 +232,14 @@ public final class CodedRows {
             part < parts.length;
             part = next.getAndIncrement()) {
           long start = index.startOf(part);
-          byte[] bytes = new byte[Math.toIntExact(index.endOf(part) - start)];
-          if (FileBytes.read(channel, start, bytes) < bytes.length) {
+          int length = Math.toIntExact(index.endOf(part) - start);
+          if (worker.bytes.length < length) {
+            worker.bytes = new byte[length + (length >> 2)];
+          }
+          if (FileBytes.read(channel, start, worker.bytes, length) < length) {
             throw new IOException("the file was changed while it was read");
           }
-          parts[part] = part(worker, part, bytes);
+          parts[part] = part(worker, part, worker.bytes);
         }
         index.stamp().requireUnchanged(rows.file());
         return worker;
@@ -343,7 +347,9 @@ public final class CodedRows {
         int from = starts[others[i]];
         int to = starts[others[i] + 1] - 1;
         if (from < to
-            && (isLetter(bytes[from]) || !RecordCut.cell(bytes, from, to).strip().isEmpty())) {
+            && (isLetter(bytes[from])
+                || (bytes[from] == '"' && isLetter(bytes[from + 1]))
+                || !RecordCut.cell(bytes, from, to).strip().isEmpty())) {
           filled |= 1L << i;
         }
       }

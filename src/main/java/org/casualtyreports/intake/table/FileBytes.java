@@ -44,9 +44,14 @@ final class FileBytes {
 
   /** Fills the array from a place on; gives how many bytes there were. */
   static int read(FileChannel channel, long start, byte[] into) throws IOException {
+    return read(channel, start, into, into.length);
+  }
+
+  /** Fills so many bytes of the array from a place on; gives how many there were. */
+  static int read(FileChannel channel, long start, byte[] into, int limit) throws IOException {
     int got = 0;
-    while (got < into.length) {
-      int length = Math.min(STEP, into.length - got);
+    while (got < limit) {
+      int length = Math.min(STEP, limit - got);
       int more = channel.read(ByteBuffer.wrap(into, got, length), start + got);
       if (more < 0) {
         return got;

@@ -9,8 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import org.casualtyreports.dataset.Checksum;
 import org.casualtyreports.dataset.InputFile;
 
 /**
@@ -45,9 +44,8 @@ final class LargeText {
       return Optional.empty();
     }
     List<String> header = sample.get().header();
-    CompletableFuture<String> sum = CompletableFuture.supplyAsync(() -> sha256(file));
     Optional<RecordIndex> index = RecordIndex.of(file, start, separator.character(), header.size());
-    return index.map(records -> table(sample.get(), records, separator, file, join(sum)));
+    return index.map(records -> table(sample.get(), records, separator, file));
   }
 
   private static boolean isOpenToIt(String name, ReadOptions options) {
@@ -103,35 +101,27 @@ final class LargeText {
   }
 
   private static TextTable table(
-      TextTable sample, RecordIndex records, Separator separator, Path file, String sha256) {
+      TextTable sample, RecordIndex records, Separator separator, Path file) {
     IndexedRows rows =
         new IndexedRows(file, records, separator.character(), sample.header().size(), 1);
     InputFile input =
         new InputFile(
             sample.file().name(),
-            sha256,
+            Checksum.later(() -> sha256(file, records.stamp())),
             sample.file().format(),
             sample.file().encoding(),
             rows.size());
     return new TextTable(input, sample.header(), sample.headerRow(), rows, List.of());
   }
 
-  private static String sha256(Path file) {
+  private static String sha256(Path file, FileBytes.Stamp stamp) {
     try {
-      return FileBytes.sha256(file);
+      stamp.requireUnchanged(file);
+      String sum = FileBytes.sha256(file);
+      stamp.requireUnchanged(file);
+      return sum;
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static String join(CompletableFuture<String> sum) {
-    try {
-      return sum.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException io) {
-        throw io;
-      }
-      throw e;
     }
   }
 }

@@ -69,15 +69,12 @@ final class RecordCut extends AbstractList<String> implements RandomAccess {
   }
 
   static int quotedEnd(byte[] bytes, int from, int end) {
-    int at = from + 1;
+    int at = ByteSearch.find((byte) '"', bytes, from + 1, end);
     while (at < end) {
-      if (bytes[at] == '"') {
-        if (at + 1 == end || bytes[at + 1] != '"') {
-          return at + 1;
-        }
-        at++;
+      if (at + 1 == end || bytes[at + 1] != '"') {
+        return at + 1;
       }
-      at++;
+      at = ByteSearch.find((byte) '"', bytes, at + 2, end);
     }
     return end;
   }

@@ -65,7 +65,7 @@ final class RecordScanner {
       byte kind = kinds[bytes[at] & 0xFF];
       if (kind == PLAIN) {
         cellStart = false;
-        at++;
+        at = ByteSearch.pastPlain((byte) separator, bytes, at + 1, limit);
         continue;
       }
       switch (kind) {
@@ -108,7 +108,7 @@ final class RecordScanner {
     while (at < limit) {
       byte kind = kinds[bytes[at] & 0xFF];
       if (kind == PLAIN || kind == SEPARATOR) {
-        at++;
+        at = ByteSearch.pastPlain((byte) '"', bytes, at + 1, limit);
       } else if (kind == QUOTE) {
         if (at + 1 == limit) {
           return at + 1;
