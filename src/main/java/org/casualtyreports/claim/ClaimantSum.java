@@ -123,21 +123,22 @@ public record ClaimantSum(
         throw new IllegalArgumentException("a withdrawn claim is in no sum: " + claim.id());
       }
       holdsPeriodTotal = claim.scope() instanceof Scope.OverPeriod;
-      return count(claim.figure(), reading);
+      return count(claim.figure().bounds(reading));
     }
 
     /**
      * Adds a claim on an incident by its parts.
      *
+     * @param bounds of the figure, as it is read here: many claims have the same
      * @throws IllegalArgumentException as for a whole claim
      */
-    public Builder add(Claimant whose, Outcome what, Figure figure, Reading reading) {
+    public Builder add(Claimant whose, Outcome what, Figure figure, Optional<Bounds> bounds) {
       refuseOthers(whose, what);
       if (holdsPeriodTotal || figure instanceof Figure.Withdrawn) {
         throw new IllegalArgumentException(
             "neither a period total nor a withdrawn claim is in a sum of claims");
       }
-      return count(figure, reading);
+      return count(bounds);
     }
 
     private void refuseOthers(Claimant whose, Outcome what) {
@@ -151,9 +152,9 @@ public record ClaimantSum(
       }
     }
 
-    private Builder count(Figure figure, Reading reading) {
+    private Builder count(Optional<Bounds> bounds) {
       claims++;
-      figure.bounds(reading).ifPresentOrElse(this::add, () -> unstated++);
+      bounds.ifPresentOrElse(this::add, () -> unstated++);
       return this;
     }
 

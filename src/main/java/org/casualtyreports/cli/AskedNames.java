@@ -1,9 +1,11 @@
 package org.casualtyreports.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.yaml.Nearest;
@@ -14,8 +16,6 @@ import org.casualtyreports.yaml.Nearest;
  */
 final class AskedNames {
   private final List<Body> bodies;
-  private final SortedSet<String> claimants = new TreeSet<>();
-  private final SortedSet<String> parties = new TreeSet<>();
   private final List<String> unknown = new ArrayList<>();
 
   /**
@@ -23,15 +23,18 @@ final class AskedNames {
    */
   AskedNames(List<Body> bodies) {
     this.bodies = List.copyOf(bodies);
-    for (Body body : bodies) {
-      for (Claim claim : body.dataset().claims()) {
-        claimants.add(claim.claimant().name());
-        parties.addAll(claim.actor().parties());
-      }
-    }
+  }
+
+  private static SortedSet<String> namesOf(
+      List<Body> bodies, Function<Claim, ? extends Collection<String>> names) {
+    SortedSet<String> known = new TreeSet<>();
+    bodies.forEach(body -> body.dataset().claims().forEach(c -> known.addAll(names.apply(c))));
+    return known;
   }
 
   AskedNames claimants(String option, List<String> asked) {
+    SortedSet<String> claimants =
+        namesOf(asked.isEmpty() ? List.of() : bodies, claim -> List.of(claim.claimant().name()));
     for (String text : asked) {
       check(
           option + ": no claim is by",
@@ -43,6 +46,8 @@ final class AskedNames {
   }
 
   AskedNames actors(String option, List<String> asked) {
+    SortedSet<String> parties =
+        namesOf(asked.isEmpty() ? List.of() : bodies, claim -> claim.actor().parties());
     for (String text : asked) {
       check(
           option + ": no claim names",

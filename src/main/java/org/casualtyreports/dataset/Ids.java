@@ -94,7 +94,16 @@ final class Ids {
   }
 
   private boolean says(int number, byte[] text, int from, int to) {
-    return Arrays.equals(bytes, start(number), ends[number], text, from, to);
+    int start = start(number);
+    if (ends[number] - start != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (bytes[start + i - from] != text[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int hash(byte[] text, int from, int to) {

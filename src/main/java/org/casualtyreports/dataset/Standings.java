@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,12 +161,23 @@ public final class Standings {
 
   /** Whether a claim is the only one of its claimant on its incident: nothing can replace it. */
   private static boolean[] aloneOnTheirIncident(Claims claims, Standing[] byRow) {
+    BitSet seen = new BitSet();
+    BitSet shared = new BitSet();
+    for (int row = 0; row < byRow.length; row++) {
+      int incident = claims.incidentKey(row);
+      if (incident >= 0) {
+        shared.set(incident, seen.get(incident) || shared.get(incident));
+        seen.set(incident);
+      }
+    }
     Long2IntOpenHashMap lastOf = new Long2IntOpenHashMap();
     lastOf.defaultReturnValue(-1);
     boolean[] alone = new boolean[byRow.length];
     for (int row = 0; row < byRow.length; row++) {
       int incident = claims.incidentKey(row);
-      if (incident >= 0 && byRow[row] == Standing.IN_FORCE) {
+      if (incident >= 0 && !shared.get(incident)) {
+        alone[row] = true;
+      } else if (incident >= 0 && byRow[row] == Standing.IN_FORCE) {
         int other = lastOf.put(((long) incident << 32) | claims.claimants().code(row), row);
         alone[row] = other < 0;
         if (other >= 0) {

@@ -16,7 +16,11 @@ final class CsvText {
   }
 
   static void line(List<Datum> cells, Appendable out) throws IOException {
-    out.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(",")));
+    String separator = "";
+    for (Datum cell : cells) {
+      out.append(separator).append(cell(cell));
+      separator = ",";
+    }
     out.append('\n');
   }
 
@@ -32,8 +36,10 @@ final class CsvText {
   }
 
   private static String quoted(String text) {
-    boolean needsQuotes =
-        text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean needsQuotes = false;
+    for (int i = 0; i < text.length() && !needsQuotes; i++) {
+      needsQuotes = ",\"\n\r".indexOf(text.charAt(i)) >= 0;
+    }
     return needsQuotes ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 

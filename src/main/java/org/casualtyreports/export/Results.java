@@ -68,8 +68,8 @@ public final class Results {
     String write(List<String> columns, List<List<Datum>> rows);
   }
 
-  private static SequencedMap<String, List<Datum.Fields>> tables(Result result) {
-    SequencedMap<String, List<Datum.Fields>> tables = new LinkedHashMap<>();
+  private static SequencedMap<String, List<Map<String, Datum>>> tables(Result result) {
+    SequencedMap<String, List<Map<String, Datum>>> tables = new LinkedHashMap<>();
     result
         .parts()
         .values()
@@ -88,29 +88,37 @@ public final class Results {
   }
 
   /** Records inside records become columns named {@code outer.inner}. */
-  private static Datum.Fields flat(Datum.Fields fields) {
-    Datum.Fields flat = Datum.fields();
-    for (Map.Entry<String, Datum> field : fields.values().entrySet()) {
-      if (field.getValue() instanceof Datum.Fields inner) {
-        for (Map.Entry<String, Datum> part : flat(inner).values().entrySet()) {
-          flat = flat.with(field.getKey() + "." + part.getKey(), part.getValue());
-        }
-      } else {
-        flat = flat.with(field.getKey(), field.getValue());
-      }
+  private static Map<String, Datum> flat(Datum.Fields fields) {
+    Map<String, Datum> values = fields.values();
+    if (values.values().stream().noneMatch(Datum.Fields.class::isInstance)) {
+      return values;
     }
+    Map<String, Datum> flat = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (value instanceof Datum.Fields inner) {
+            flat(inner).forEach((part, held) -> put(flat, name + "." + part, held));
+          } else {
+            put(flat, name, value);
+          }
+        });
     return flat;
   }
 
-  private static String write(List<Datum.Fields> records, TableForm form) {
+  /** The last of a name counts, and stands last. */
+  private static void put(Map<String, Datum> values, String name, Datum value) {
+    values.remove(name);
+    values.put(name, value);
+  }
+
+  private static String write(List<Map<String, Datum>> records, TableForm form) {
     Set<String> columns = new LinkedHashSet<>();
-    records.forEach(record -> columns.addAll(record.values().keySet()));
+    records.forEach(record -> columns.addAll(record.keySet()));
     List<List<Datum>> rows = new ArrayList<>();
-    for (Datum.Fields record : records) {
-      rows.add(
-          columns.stream()
-              .map(column -> record.values().getOrDefault(column, Datum.NOTHING))
-              .toList());
+    for (Map<String, Datum> record : records) {
+      List<Datum> row = new ArrayList<>(columns.size());
+      columns.forEach(column -> row.add(record.getOrDefault(column, Datum.NOTHING)));
+      rows.add(row);
     }
     return form.write(List.copyOf(columns), rows);
   }

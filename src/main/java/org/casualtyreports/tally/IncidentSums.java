@@ -8,8 +8,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.ClaimantSum;
 import org.casualtyreports.claim.Outcome;
 import org.casualtyreports.claim.Place;
@@ -36,7 +38,8 @@ final class IncidentSums {
   private final BitSet actors;
   private final BitSet targetStates;
   private final BitSet outcomes;
-  private final BitSet figures;
+  private final List<Optional<Bounds>> bounds = new ArrayList<>();
+  private final BitSet figures = new BitSet();
   private final BitSet inRange;
   private final List<Slot> slots = new ArrayList<>();
   private final int[] slotOf;
@@ -60,7 +63,10 @@ final class IncidentSums {
     actors = which(claims.actors(), selection::choosesActor);
     targetStates = which(claims.targetStates(), selection::choosesState);
     outcomes = which(claims.outcomes(), outcome -> outcome == selection.outcome());
-    figures = which(claims.figures(), figure -> figure.bounds(selection.reading()).isPresent());
+    for (int code = 0; code < claims.figures().valueCount(); code++) {
+      bounds.add(claims.figures().value(code).bounds(selection.reading()));
+      figures.set(code, bounds.get(code).isPresent());
+    }
     inRange = which(incidents.whens(), this::isInRange);
     slotOf = slots(incidents.whens());
     spotOf = spots(incidents.places());
@@ -187,8 +193,9 @@ final class IncidentSums {
 
     private void add(int row, int incident) {
       Outcome outcome = claims.outcomes().get(row);
+      int figure = claims.figures().code(row);
       builder.add(
-          claims.claimants().get(row), outcome, claims.figures().get(row), selection.reading());
+          claims.claimants().get(row), outcome, claims.figures().value(figure), bounds.get(figure));
       onIncidents.add(incident);
     }
 

@@ -7,7 +7,6 @@ import static org.casualtyreports.intake.format.NativeColumn.NOTE;
 import static org.casualtyreports.intake.format.NativeColumn.OF_INCIDENT_ALONE;
 import static org.casualtyreports.intake.format.NativeColumn.VISIBILITY;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,7 +40,9 @@ final class FlatIncidents {
   /** Numbers of incidents, in the order in which they come. */
   private final IntArrayList found = new IntArrayList();
 
-  private final Int2IntOpenHashMap lastRow = new Int2IntOpenHashMap();
+  /** By number of an incident. */
+  private final IntArrayList lastRow = new IntArrayList();
+
   private final IntArrayList previousRow = new IntArrayList();
   private final BitSet withClaim = new BitSet();
   private final BitSet coded = new BitSet();
@@ -53,7 +54,6 @@ final class FlatIncidents {
     this.tables = tables;
     this.incidents = incidents;
     this.into = into;
-    lastRow.defaultReturnValue(NO_ROW);
   }
 
   /** What a row holds beside its incident. */
@@ -96,7 +96,10 @@ final class FlatIncidents {
   }
 
   private void add(int incidentNumber) {
-    int previous = lastRow.put(incidentNumber, previousRow.size());
+    while (lastRow.size() <= incidentNumber) {
+      lastRow.add(NO_ROW);
+    }
+    int previous = lastRow.set(incidentNumber, previousRow.size());
     previousRow.add(previous);
     if (previous == NO_ROW) {
       found.add(incidentNumber);
@@ -112,7 +115,7 @@ final class FlatIncidents {
   void report() {
     for (int i = 0; i < found.size(); i++) {
       int incident = found.getInt(i);
-      int last = lastRow.get(incident);
+      int last = lastRow.getInt(incident);
       boolean known = incidents.knows(incident);
       if (known || !addCoded(last, incident)) {
         List<Row> rows = rows(last);

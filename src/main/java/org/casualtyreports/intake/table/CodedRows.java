@@ -1,8 +1,6 @@
 package org.casualtyreports.intake.table;
 
-import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenCustomHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +27,7 @@ public final class CodedRows {
   private final int size;
   private final Wanted wanted;
   private final Map<Integer, List<String>> texts = new HashMap<>();
-  private final List<List<int[]>> combinations = new ArrayList<>();
+  private final List<Combinations> combinations = new ArrayList<>();
   private final List<int[]> codes = new ArrayList<>();
   private long[] fillings = {};
   private int[] fillingOf = {};
@@ -96,10 +94,10 @@ public final class CodedRows {
 
   /** What a code says: the text of each column of its group, without blanks around it. */
   public List<String> texts(int group, int code) {
-    int[] combination = combinations.get(group).get(code);
-    List<String> said = new ArrayList<>(combination.length);
-    for (int i = 0; i < combination.length; i++) {
-      said.add(texts.get(wanted.groups().get(group).get(i)).get(combination[i]));
+    List<Integer> columns = wanted.groups().get(group);
+    List<String> said = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      said.add(texts.get(columns.get(i)).get(combinations.get(group).number(code, i)));
     }
     return said;
   }
@@ -146,18 +144,21 @@ public final class CodedRows {
   private static final class Worker {
     final Map<Integer, CellDictionary> cells = new HashMap<>();
     final CellDictionary[] cellsOf;
-    final List<Object2IntOpenCustomHashMap<int[]>> combinations = new ArrayList<>();
+    final Combinations[] combinations;
     final Long2IntOpenHashMap fillings = new Long2IntOpenHashMap();
     final int[] starts;
     byte[] bytes = {};
 
     Worker(Wanted wanted, int columns) {
       cellsOf = new CellDictionary[columns];
+      combinations =
+          wanted.groups().stream()
+              .map(group -> new Combinations(group.size()))
+              .toArray(Combinations[]::new);
       for (List<Integer> group : wanted.groups()) {
         group.forEach(
             column ->
                 cellsOf[column] = cells.computeIfAbsent(column, c -> new CellDictionary()));
-        combinations.add(new Object2IntOpenCustomHashMap<>(IntArrays.HASH_STRATEGY));
       }
       starts = new int[columns + 1];
     }
@@ -304,17 +305,8 @@ public final class CodedRows {
           key[i] =
               worker.cellsOf[column].code(bytes, starts[column], starts[column + 1] - 1);
         }
-        part.codes[g][row] = key.length == 1 ? key[0] : combination(worker.combinations.get(g), key);
+        part.codes[g][row] = key.length == 1 ? key[0] : worker.combinations[g].code(key);
       }
-    }
-
-    private static int combination(Object2IntOpenCustomHashMap<int[]> known, int[] key) {
-      int code = known.getOrDefault(key, -1);
-      if (code < 0) {
-        code = known.size();
-        known.put(key.clone(), code);
-      }
-      return code;
     }
 
     private void ids(int[] starts, Part part, int row, int tableRow, byte[] bytes) {
@@ -401,9 +393,8 @@ public final class CodedRows {
 
     private void joinGroup(int g, List<Worker> workers, Map<Worker, Map<Integer, int[]>> cells) {
       int[] group = groups[g];
-      Object2IntOpenCustomHashMap<int[]> codeOf =
-          new Object2IntOpenCustomHashMap<>(IntArrays.HASH_STRATEGY);
-      List<int[]> combinations = new ArrayList<>();
+      Combinations combinations = new Combinations(group.length);
+      int[] key = new int[group.length];
       Map<Worker, int[]> sharedOf = new HashMap<>();
       for (Worker worker : workers) {
         Map<Integer, int[]> sharedCells = cells.get(worker);
@@ -411,28 +402,21 @@ public final class CodedRows {
         if (group.length == 1) {
           shared = sharedCells.get(group[0]);
         } else {
-          Object2IntOpenCustomHashMap<int[]> own = worker.combinations.get(g);
+          Combinations own = worker.combinations[g];
           shared = new int[own.size()];
-          own.object2IntEntrySet()
-              .fastForEach(
-                  entry -> {
-                    int[] key = new int[group.length];
-                    for (int i = 0; i < key.length; i++) {
-                      key[i] = sharedCells.get(group[i])[entry.getKey()[i]];
-                    }
-                    int code = codeOf.getOrDefault(key, combinations.size());
-                    if (code == combinations.size()) {
-                      codeOf.put(key, code);
-                      combinations.add(key);
-                    }
-                    shared[entry.getIntValue()] = code;
-                  });
+          for (int code = 0; code < shared.length; code++) {
+            for (int i = 0; i < key.length; i++) {
+              key[i] = sharedCells.get(group[i])[own.number(code, i)];
+            }
+            shared[code] = combinations.code(key);
+          }
         }
         sharedOf.put(worker, shared);
       }
       if (group.length == 1) {
         for (int code = 0; code < into.texts.get(group[0]).size(); code++) {
-          combinations.add(new int[] {code});
+          key[0] = code;
+          combinations.code(key);
         }
       }
       into.combinations.add(combinations);
