@@ -1,5 +1,8 @@
 package org.casualtyreports.dataset;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,6 +11,10 @@ import java.util.Arrays;
  * count from 0 in the order in which they were added.
  */
 final class Ids {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
   private byte[] bytes = new byte[64];
   private int[] ends = new int[16];
   private int size;
@@ -107,12 +114,17 @@ final class Ids {
   }
 
   private static int hash(byte[] text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text[i];
+    long hash = to - from;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      hash = (hash ^ (long) LONG.get(text, at)) * MIX;
+      hash ^= hash >>> 32;
     }
-    hash *= 0x9E3779B9;
-    return hash ^ (hash >>> 15);
+    for (; at < to; at++) {
+      hash = (hash ^ text[at]) * MIX;
+    }
+    hash ^= hash >>> 29;
+    return (int) (hash ^ (hash >>> 32));
   }
 
   private void rehash() {

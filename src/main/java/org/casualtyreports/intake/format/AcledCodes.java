@@ -19,8 +19,6 @@ import org.casualtyreports.intake.table.CodedRows;
  */
 final class AcledCodes {
   private static final int DATE = 0;
-  private static final int ALWAYS = 0;
-  private static final int OF_CONVENTIONS = 1;
   private static final byte[] PREFIX = Acled.INCIDENT_PREFIX.getBytes(StandardCharsets.US_ASCII);
   private static final byte[] SUFFIX = Acled.CLAIM_SUFFIX.getBytes(StandardCharsets.US_ASCII);
 
@@ -33,7 +31,10 @@ final class AcledCodes {
   private final PieceCodes dates;
   private final PieceCodes figures;
   private final List<PieceCodes> actors = new ArrayList<>();
-  private final boolean[] conventional;
+
+  /** For each figure as written, the sets of words that may raise a doubt about it. */
+  private final int[] telling;
+
   private final List<boolean[]> doubtful;
   private final int[] others;
   private final Map<Long, Others> othersOf = new HashMap<>();
@@ -97,7 +98,7 @@ final class AcledCodes {
           groups.all(),
           List.of(source.position("event_id_cnty")),
           source.position("notes"),
-          List.of(AcledNotes.ALWAYS_TELLING, AcledNotes.TELLING_OF_CONVENTIONS),
+          Arrays.stream(AcledNotes.Telling.values()).map(AcledNotes.Telling::words).toList(),
           Arrays.stream(others).boxed().toList());
     }
   }
@@ -131,8 +132,7 @@ final class AcledCodes {
     }
     dates = ofIncident.get(IncidentPiece.WHEN.ordinal());
     figures = ofClaim.get(ClaimPiece.FIGURE.ordinal());
-    conventional =
-        figures.which(texts -> texts.stream().anyMatch(AcledNotes.CONVENTIONAL::contains));
+    telling = telling();
     for (String actor : List.of("actor1", "actor2")) {
       actors.add(
           new PieceCodes(
@@ -211,10 +211,19 @@ final class AcledCodes {
     return true;
   }
 
+  private int[] telling() {
+    int[] sets = new int[figures.count()];
+    for (int code = 0; code < sets.length; code++) {
+      String figure = String.join("", figures.texts(code));
+      for (AcledNotes.Telling telling : AcledNotes.Telling.values()) {
+        sets[code] |= telling.isAbout(figure) ? 1 << telling.ordinal() : 0;
+      }
+    }
+    return sets;
+  }
+
   private boolean mayBeDoubted(int row) {
-    boolean told =
-        rows.mentions(row, ALWAYS)
-            || (conventional[figures.textCode(row)] && rows.mentions(row, OF_CONVENTIONS));
+    boolean told = (rows.mentioned(row) & telling[figures.textCode(row)]) != 0;
     for (int i = 0; i < doubtful.size() && !told; i++) {
       told = doubtful.get(i)[actors.get(i).textCode(row)];
     }

@@ -3,7 +3,6 @@ package org.casualtyreports.intake.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,18 +29,34 @@ final class AcledNotes {
           "\\b(unknown|unspecified|undisclosed|unconfirmed|several|a few|some)\\b[^.]{0,40}"
               + "\\b(fatalit|casualt|kill|dead|death|died)");
 
-  /** Without one of these the notes raise no doubt about any number. */
-  static final List<String> ALWAYS_TELLING =
-      Stream.concat(Stream.of("coded as"), SPLIT_WORDS.stream()).toList();
+  /** Words that may make the notes raise a doubt, and the figures about which they do. */
+  enum Telling {
+    OF_ANY(Stream.concat(Stream.of("coded as"), SPLIT_WORDS.stream()).toList()),
+    OF_TEN(List.of("tens"), "10"),
+    OF_TWELVE(List.of("dozens"), "12"),
+    OF_A_HUNDRED(List.of("hundreds"), "100"),
+    OF_UNKNOWN(
+        List.of(
+            "unknown", "unspecified", "undisclosed", "unconfirmed", "several", "a few", "some"),
+        "3",
+        "10");
 
-  /** Nor, without one of these, about one of {@link #CONVENTIONAL}. */
-  static final List<String> TELLING_OF_CONVENTIONS =
-      List.of(
-          "tens", "dozens", "hundreds", "unknown", "unspecified", "undisclosed", "unconfirmed",
-          "several", "a few", "some");
+    private final List<String> words;
+    private final List<String> figures;
 
-  /** Numbers that stand for words or for an unknown one. */
-  static final Set<String> CONVENTIONAL = Set.of("3", "10", "12", "100");
+    Telling(List<String> words, String... figures) {
+      this.words = words;
+      this.figures = List.of(figures);
+    }
+
+    List<String> words() {
+      return words;
+    }
+
+    boolean isAbout(String figure) {
+      return figures.isEmpty() || figures.contains(figure);
+    }
+  }
 
   private AcledNotes() {}
 

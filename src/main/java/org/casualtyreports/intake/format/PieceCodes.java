@@ -61,6 +61,11 @@ final class PieceCodes {
     return true;
   }
 
+  /** How many different texts there are. */
+  int count() {
+    return known.length;
+  }
+
   /** What the group's columns say. */
   List<String> texts(int textCode) {
     return group < 0 ? List.of() : rows.texts(group, textCode);

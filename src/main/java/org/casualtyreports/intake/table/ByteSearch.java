@@ -73,6 +73,9 @@ final class ByteSearch {
     /** By two letters: how far the window may be moved; 0 where a word may begin with it. */
     private final byte[] moves = new byte[1 << 10];
 
+    /** By two letters at the end of the window: the words that may begin with it. */
+    private final int[][] wordsAt = new int[1 << 10][0];
+
     /**
      * @param sets at most 8, of words of four letters or more, in lower case
      */
@@ -91,10 +94,14 @@ final class ByteSearch {
       }
       window = Arrays.stream(words).mapToInt(word -> word.length).min().orElse(2);
       Arrays.fill(moves, (byte) (window - 1));
-      for (byte[] word : words) {
+      for (int word = 0; word < words.length; word++) {
         for (int i = 1; i < window; i++) {
-          int pair = pair(word[i - 1], word[i]);
+          int pair = pair(words[word][i - 1], words[word][i]);
           moves[pair] = (byte) Math.min(moves[pair], window - 1 - i);
+          if (i == window - 1) {
+            wordsAt[pair] = Arrays.copyOf(wordsAt[pair], wordsAt[pair].length + 1);
+            wordsAt[pair][wordsAt[pair].length - 1] = word;
+          }
         }
       }
     }
@@ -108,9 +115,10 @@ final class ByteSearch {
       byte standing = 0;
       int at = from + window - 1;
       while (at < end) {
-        int move = moves[pair(bytes[at - 1], bytes[at])];
+        int pair = pair(bytes[at - 1], bytes[at]);
+        int move = moves[pair];
         if (move == 0) {
-          standing |= standingAt(bytes, at - window + 1, end);
+          standing |= standingAt(wordsAt[pair], bytes, at - window + 1, end);
           move = 1;
         }
         at += move;
@@ -118,9 +126,9 @@ final class ByteSearch {
       return standing;
     }
 
-    private byte standingAt(byte[] bytes, int at, int end) {
+    private byte standingAt(int[] possible, byte[] bytes, int at, int end) {
       byte standing = 0;
-      for (int i = 0; i < words.length; i++) {
+      for (int i : possible) {
         if (at + words[i].length <= end && says(bytes, at, words[i])) {
           standing |= setOf[i];
         }

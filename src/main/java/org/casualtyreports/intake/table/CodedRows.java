@@ -125,9 +125,12 @@ public final class CodedRows {
     return idEnds.get(id)[row];
   }
 
-  /** Whether a word of a set stands in the searched column of a row, as a word or a part of one. */
-  public boolean mentions(int row, int set) {
-    return (mentioned[row] >> set & 1) != 0;
+  /**
+   * Of which sets a word stands in the searched column of a row, as a word or a part of one: a bit
+   * each, the first the lowest.
+   */
+  public int mentioned(int row) {
+    return mentioned.length == 0 ? 0 : mentioned[row];
   }
 
   /** The line of the file on which a row begins, from 1. */

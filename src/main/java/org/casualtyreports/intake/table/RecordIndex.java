@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,15 +110,23 @@ final class RecordIndex {
       int count = Math.toIntExact((walk.size - start + chunk - 1) / chunk);
       @Nullable Chunk[] guessed = new @Nullable Chunk[count];
       Chunk[] chunks = new Chunk[count];
-      IntStream.range(0, count)
+      AtomicInteger next = new AtomicInteger();
+      IntStream.range(0, Math.min(count, Runtime.getRuntime().availableProcessors()))
           .parallel()
-          .forEach(i -> guessed[i] = walk.guess(start + (long) i * chunk, i == 0));
+          .forEach(
+              thread -> {
+                Buffer buffer = new Buffer();
+                for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+                  guessed[i] = walk.guess(start + (long) i * chunk, i == 0, buffer);
+                }
+              });
+      Buffer buffer = new Buffer();
       long at = start;
       for (int i = 0; i < count; i++) {
         Chunk found = guessed[i];
         long limit = Math.min(walk.size, start + (i + 1L) * chunk);
         if (found == null || found.start != at) {
-          found = at >= limit ? new Chunk(at) : walk.chunk(at, limit);
+          found = at >= limit ? new Chunk(at) : walk.chunk(at, limit, buffer);
         }
         if (found == null) {
           return Optional.empty();
@@ -132,35 +141,43 @@ final class RecordIndex {
     }
   }
 
+  /** Bytes that are read one part of the file after another. */
+  private static final class Buffer {
+    byte[] bytes = {};
+    int length;
+  }
+
   /** Going through a file. */
   private record Walk(FileChannel channel, long size, char separator, int cells, int chunkSize) {
 
     /** The chunk that begins about here; null where its beginning or a record is not sure. */
-    @Nullable Chunk guess(long from, boolean first) {
+    @Nullable Chunk guess(long from, boolean first, Buffer buffer) {
       try {
         if (first) {
-          return chunk(from, Math.min(size, from + chunkSize));
+          return chunk(from, Math.min(size, from + chunkSize), buffer);
         }
-        byte[] bytes = bytes(from - 1, Math.min(size, from + chunkSize));
-        int begin = begin(bytes, from - 1 + bytes.length == size);
+        read(from - 1, Math.min(size, from + chunkSize), buffer);
+        int begin = begin(buffer, from - 1 + buffer.length == size);
         return begin < 0 || begin > chunkSize
             ? null
-            : chunk(bytes, begin, from - 1, Math.min(size, from + chunkSize));
+            : chunk(buffer, begin, from - 1, Math.min(size, from + chunkSize));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    private int begin(byte[] bytes, boolean last) {
+    private int begin(Buffer buffer, boolean last) {
       RecordScanner scanner = new RecordScanner(separator);
+      byte[] bytes = buffer.bytes;
+      int limit = buffer.length;
       int tried = 0;
-      for (int i = 0; i < bytes.length && tried < TRIES; i++) {
+      for (int i = 0; i < limit && tried < TRIES; i++) {
         if (bytes[i] == '\n') {
           tried++;
-          int second = scanner.end(bytes, i + 1, bytes.length, last);
+          int second = scanner.end(bytes, i + 1, limit, last);
           if (second > 0
               && scanner.cells() == cells
-              && scanner.end(bytes, second, bytes.length, last) > 0
+              && scanner.end(bytes, second, limit, last) > 0
               && scanner.cells() == cells) {
             return i + 1;
           }
@@ -170,27 +187,30 @@ final class RecordIndex {
     }
 
     /** The records that begin from here to the limit; null where one is not sure. */
-    @Nullable Chunk chunk(long from, long limit) throws IOException {
-      return chunk(bytes(from, limit), 0, from, limit);
+    @Nullable Chunk chunk(long from, long limit, Buffer buffer) throws IOException {
+      read(from, limit, buffer);
+      return chunk(buffer, 0, from, limit);
     }
 
-    private byte[] bytes(long from, long limit) throws IOException {
-      byte[] bytes = new byte[(int) Math.min(size - from, limit - from + LONGEST_RECORD)];
-      int got = FileBytes.read(channel, from, bytes);
-      if (got < bytes.length) {
+    private void read(long from, long limit, Buffer into) throws IOException {
+      into.length = (int) Math.min(size - from, limit - from + LONGEST_RECORD);
+      if (into.bytes.length < into.length) {
+        into.bytes = new byte[into.length];
+      }
+      if (FileBytes.read(channel, from, into.bytes, into.length) < into.length) {
         throw new IOException("the file was changed while it was read");
       }
-      return bytes;
     }
 
-    private @Nullable Chunk chunk(byte[] bytes, int begin, long offset, long limit) {
+    private @Nullable Chunk chunk(Buffer buffer, int begin, long offset, long limit) {
       RecordScanner scanner = new RecordScanner(separator);
-      boolean last = offset + bytes.length == size;
+      byte[] bytes = buffer.bytes;
+      boolean last = offset + buffer.length == size;
       int stop = (int) (limit - offset);
       Chunk chunk = new Chunk(offset + begin);
       int at = begin;
       while (at < stop) {
-        int next = scanner.end(bytes, at, bytes.length, last);
+        int next = scanner.end(bytes, at, buffer.length, last);
         if (next < 0) {
           return null;
         }
