@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.casualtyreports.claim.Claim;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.yaml.Nearest;
 
@@ -24,10 +24,9 @@ final class AskedNames {
   AskedNames(List<Body> bodies) {
     this.bodies = List.copyOf(bodies);
     for (Body body : bodies) {
-      for (Claim claim : body.dataset().claims()) {
-        claimants.add(claim.claimant().name());
-        parties.addAll(claim.actor().parties());
-      }
+      Claims claims = body.dataset().claims();
+      claims.claimants().occurring().forEach(claimant -> claimants.add(claimant.name()));
+      claims.actors().occurring().forEach(actor -> parties.addAll(actor.parties()));
     }
   }
 

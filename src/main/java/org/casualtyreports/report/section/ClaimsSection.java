@@ -79,7 +79,7 @@ final class ClaimsSection {
         .filter(row -> row.sum().claims() > 0 && desk.prints(row))
         .forEach(row -> counted.put(row, new ArrayList<>()));
     Set<String> inTallies = new HashSet<>();
-    for (Claim claim : desk.standings().claimsInForce()) {
+    for (Claim claim : desk.claimsOfPeriod()) {
       desk.tallyKeys()
           .find(claim)
           .map(counted::get)

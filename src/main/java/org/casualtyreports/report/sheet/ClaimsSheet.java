@@ -5,7 +5,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Figure;
@@ -35,10 +34,7 @@ final class ClaimsSheet {
     var p = desk.phrases();
     Dataset dataset = desk.findings().dataset();
     List<String> extras = List.copyOf(dataset.claims().extraColumns());
-    int[] rows =
-        IntStream.range(0, dataset.claims().size())
-            .filter(row -> touches(desk, dataset.claims().get(row)))
-            .toArray();
+    int[] rows = desk.inMonths().claims().toArray();
     List<Row> lazy =
         new AbstractList<>() {
           @Override
@@ -65,18 +61,6 @@ final class ClaimsSheet {
             List.of(),
             Text.EMPTY),
         List.of());
-  }
-
-  private static boolean touches(Desk desk, Claim claim) {
-    var months = desk.findings().selection().months();
-    return switch (claim.scope()) {
-      case Scope.OverPeriod period -> months.touches(period.from(), period.to());
-      case Scope.AtIncident at ->
-          switch (desk.findings().dataset().incidents().get(at.incidentId()).when()) {
-            case When.Dated dated -> months.touches(dated.start(), dated.end());
-            case When.Undated undated -> true;
-          };
-    };
   }
 
   private static List<Column> columns(Desk desk, List<String> extras) {
