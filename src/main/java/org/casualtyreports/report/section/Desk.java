@@ -204,7 +204,7 @@ public final class Desk {
   }
 
   /** Whether the claim of a row counts. */
-  boolean isInForce(int row) {
+  public boolean isInForce(int row) {
     return standings.of(row) == Standing.IN_FORCE;
   }
 
