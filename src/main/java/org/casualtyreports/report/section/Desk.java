@@ -28,6 +28,7 @@ import org.casualtyreports.quality.Quality;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.DatasetMonths;
 import org.casualtyreports.report.Findings;
+import org.casualtyreports.report.Table;
 import org.casualtyreports.report.text.FigureText;
 import org.casualtyreports.report.text.NameText;
 import org.casualtyreports.report.text.Phrases;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every section is written with.
  *
- * <p>Not thread-safe: trends and quality are computed when first asked for.
+ * <p>Not thread-safe: trends, quality and sensitivity are computed when first asked for.
  */
 public final class Desk {
   /** As many rows as there are. */
@@ -71,6 +72,7 @@ public final class Desk {
   private final YearMonth lastFinal;
   private @Nullable ReportTrends trends;
   private @Nullable Quality quality;
+  private @Nullable List<Table> sensitivity;
 
   public Desk(Findings findings, Phrases phrases) {
     this.findings = Objects.requireNonNull(findings, "findings");
@@ -243,6 +245,14 @@ public final class Desk {
               findings.dataset(), findings.selection().asOf(), findings.selection().reading());
     }
     return quality;
+  }
+
+  /** The tables of the section on other readings, which the workbook repeats. */
+  List<Table> sensitivity() {
+    if (sensitivity == null) {
+      sensitivity = SensitivitySection.of(this);
+    }
+    return sensitivity;
   }
 
   /** Claims in force on an incident, by claimant, victims and id. */
