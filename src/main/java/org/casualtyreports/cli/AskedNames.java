@@ -1,12 +1,10 @@
 package org.casualtyreports.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.casualtyreports.claim.Claim;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.yaml.Nearest;
 
@@ -16,6 +14,8 @@ import org.casualtyreports.yaml.Nearest;
  */
 final class AskedNames {
   private final List<Body> bodies;
+  private final SortedSet<String> claimants = new TreeSet<>();
+  private final SortedSet<String> parties = new TreeSet<>();
   private final List<String> unknown = new ArrayList<>();
 
   /**
@@ -23,18 +23,14 @@ final class AskedNames {
    */
   AskedNames(List<Body> bodies) {
     this.bodies = List.copyOf(bodies);
-  }
-
-  private static SortedSet<String> namesOf(
-      List<Body> bodies, Function<Claim, ? extends Collection<String>> names) {
-    SortedSet<String> known = new TreeSet<>();
-    bodies.forEach(body -> body.dataset().claims().forEach(c -> known.addAll(names.apply(c))));
-    return known;
+    for (Body body : bodies) {
+      Claims claims = body.dataset().claims();
+      claims.claimants().occurring().forEach(claimant -> claimants.add(claimant.name()));
+      claims.actors().occurring().forEach(actor -> parties.addAll(actor.parties()));
+    }
   }
 
   AskedNames claimants(String option, List<String> asked) {
-    SortedSet<String> claimants =
-        namesOf(asked.isEmpty() ? List.of() : bodies, claim -> List.of(claim.claimant().name()));
     for (String text : asked) {
       check(
           option + ": no claim is by",
@@ -46,8 +42,6 @@ final class AskedNames {
   }
 
   AskedNames actors(String option, List<String> asked) {
-    SortedSet<String> parties =
-        namesOf(asked.isEmpty() ? List.of() : bodies, claim -> claim.actor().parties());
     for (String text : asked) {
       check(
           option + ": no claim names",

@@ -9,30 +9,30 @@ import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.names.Names;
 import org.casualtyreports.tally.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every pair of claimants of a selection against each other.
  *
- * @param pairs in alphabetical order
- * @param statusAlpha agreement of all claimants about who the dead were
- * @param perpetratorAlpha agreement of all claimants about who struck
- * @param contested incidents on which claimants differ, in the order of the input
+ * <p>Not thread-safe: pairs and agreements are computed when first asked for, since many reports
+ * print the contested incidents only.
  */
-public record Comparison(
-    Selection selection,
-    Minimums minimums,
-    List<PairComparison> pairs,
-    Result<LabelAgreement.Alpha> statusAlpha,
-    Result<LabelAgreement.Alpha> perpetratorAlpha,
-    List<Contest> contested) {
+public final class Comparison {
+  private final Selection selection;
+  private final Minimums minimums;
+  private final Parties parties;
+  private final Linked linked;
+  private final List<Contest> contested;
+  private @Nullable List<PairComparison> pairs;
+  private @Nullable Result<LabelAgreement.Alpha> statusAlpha;
+  private @Nullable Result<LabelAgreement.Alpha> perpetratorAlpha;
 
-  public Comparison {
-    Objects.requireNonNull(selection, "selection");
-    Objects.requireNonNull(minimums, "minimums");
-    pairs = List.copyOf(pairs);
-    Objects.requireNonNull(statusAlpha, "statusAlpha");
-    Objects.requireNonNull(perpetratorAlpha, "perpetratorAlpha");
-    contested = List.copyOf(contested);
+  private Comparison(Dataset dataset, Selection selection, Names names, Minimums minimums) {
+    this.selection = Objects.requireNonNull(selection, "selection");
+    this.minimums = Objects.requireNonNull(minimums, "minimums");
+    parties = new Parties(names);
+    linked = Linked.of(dataset, selection, parties);
+    contested = List.copyOf(Contests.of(linked, selection.reading()));
   }
 
   /** Compares with the numbers of observations that a report asks for. */
@@ -42,27 +42,55 @@ public record Comparison(
 
   public static Comparison of(
       Dataset dataset, Selection selection, Names names, Minimums minimums) {
-    Parties parties = new Parties(names);
-    Linked linked = Linked.of(dataset, selection, parties);
+    return new Comparison(dataset, selection, names, minimums);
+  }
+
+  public Selection selection() {
+    return selection;
+  }
+
+  /** In alphabetical order. */
+  public List<PairComparison> pairs() {
+    if (pairs == null) {
+      pairs = everyPair();
+    }
+    return pairs;
+  }
+
+  private List<PairComparison> everyPair() {
     PairWalk walk = new PairWalk(linked, selection, parties, minimums);
-    List<PairComparison> pairs = new ArrayList<>();
+    List<PairComparison> all = new ArrayList<>();
     List<Claimant> claimants = linked.claimants();
     for (int i = 0; i < claimants.size(); i++) {
       for (int j = i + 1; j < claimants.size(); j++) {
-        pairs.add(walk.compare(new ClaimantPair(claimants.get(i), claimants.get(j))));
+        all.add(walk.compare(new ClaimantPair(claimants.get(i), claimants.get(j))));
       }
     }
-    return new Comparison(
-        selection,
-        minimums,
-        pairs,
-        alpha(linked, Strand::statusBy, minimums),
-        alpha(linked, Strand::perpetratorBy, minimums),
-        Contests.of(linked, selection.reading()));
+    return List.copyOf(all);
   }
 
-  private static Result<LabelAgreement.Alpha> alpha(
-      Linked linked, BiFunction<Strand, Claimant, Optional<String>> label, Minimums minimums) {
+  /** Agreement of all claimants about who the dead were. */
+  public Result<LabelAgreement.Alpha> statusAlpha() {
+    if (statusAlpha == null) {
+      statusAlpha = alpha(Strand::statusBy);
+    }
+    return statusAlpha;
+  }
+
+  /** Agreement of all claimants about who struck. */
+  public Result<LabelAgreement.Alpha> perpetratorAlpha() {
+    if (perpetratorAlpha == null) {
+      perpetratorAlpha = alpha(Strand::perpetratorBy);
+    }
+    return perpetratorAlpha;
+  }
+
+  /** Incidents on which claimants differ, in the order of the input. */
+  public List<Contest> contested() {
+    return contested;
+  }
+
+  private Result<LabelAgreement.Alpha> alpha(BiFunction<Strand, Claimant, Optional<String>> label) {
     List<List<String>> units = new ArrayList<>();
     for (Strand strand : linked.strands()) {
       units.add(

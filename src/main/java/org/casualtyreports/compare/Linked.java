@@ -12,10 +12,13 @@ import java.util.TreeMap;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Incident;
-import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.InMonths;
 import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.dataset.Standing;
+import org.casualtyreports.dataset.Standings;
 import org.casualtyreports.tally.Selection;
 
 /** Incidents of a selection with the claims on each, and who spoke of what and when. */
@@ -31,21 +34,26 @@ final class Linked {
 
   static Linked of(Dataset dataset, Selection selection, Parties parties) {
     Linked linked = new Linked();
-    Map<String, Integer> indexOf = new HashMap<>();
-    for (Incident incident : dataset.incidents()) {
-      if (inTime(incident.when(), selection)) {
-        indexOf.put(incident.id(), linked.incidents.size());
-        linked.incidents.add(incident);
-        linked.months.add(months(incident.when()));
-        linked.claims.add(new ArrayList<>(2));
-      }
-    }
+    InMonths inMonths = InMonths.of(dataset, selection.months());
+    Claims claims = dataset.claims();
+    int[] indexOf = new int[dataset.incidents().keyLimit()];
+    inMonths
+        .incidents()
+        .forEach(
+            row -> {
+              Incident incident = dataset.incidents().get(row);
+              indexOf[dataset.incidents().key(row)] = linked.incidents.size();
+              linked.incidents.add(incident);
+              linked.months.add(months(incident.when()));
+              linked.claims.add(new ArrayList<>(2));
+            });
+    Standings standings = dataset.standings(selection.asOf());
     Map<Claimant, Set<YearMonth>> spoke = new HashMap<>();
-    for (Claim claim : dataset.standings(selection.asOf()).claimsInForce()) {
-      if (claim.scope() instanceof Scope.AtIncident at && indexOf.containsKey(at.incidentId())) {
-        linked.add(claim, indexOf.get(at.incidentId()), selection, spoke);
-      }
-    }
+    inMonths
+        .claims()
+        .filter(row -> claims.incidentKey(row) >= 0 && standings.of(row) == Standing.IN_FORCE)
+        .forEach(
+            row -> linked.add(claims.get(row), indexOf[claims.incidentKey(row)], selection, spoke));
     for (int i = 0; i < linked.incidents.size(); i++) {
       linked.strands.add(Strand.of(linked.incidents.get(i).id(), linked.claims.get(i), parties));
     }
@@ -75,13 +83,6 @@ final class Linked {
       }
     }
     return in;
-  }
-
-  private static boolean inTime(When when, Selection selection) {
-    return switch (when) {
-      case When.Undated undated -> true;
-      case When.Dated dated -> selection.months().touches(dated.start(), dated.end());
-    };
   }
 
   private static List<YearMonth> months(When when) {

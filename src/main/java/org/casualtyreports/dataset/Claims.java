@@ -369,7 +369,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     return columns.figure;
   }
 
-  Coded<Statement> statements() {
+  public Coded<Statement> statements() {
     return columns.statement;
   }
 

@@ -3,6 +3,7 @@ package org.casualtyreports.dataset;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import tech.tablesaw.api.StringColumn;
@@ -106,6 +107,15 @@ public final class Coded<T> {
 
   public T get(int row) {
     return values.get(code(row));
+  }
+
+  /** The values that some row has, in the order of their codes. */
+  public List<T> occurring() {
+    BitSet codesOfRows = new BitSet();
+    for (int row = 0; row < size; row++) {
+      codesOfRows.set(code(row));
+    }
+    return codesOfRows.stream().mapToObj(values::get).toList();
   }
 
   /** The values in the order of their codes. */

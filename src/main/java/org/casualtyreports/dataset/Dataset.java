@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Incident;
@@ -32,6 +33,7 @@ public final class Dataset {
   private final List<InputFile> files;
   private final List<Problem> problems;
   private final Withheld withheld;
+  private final Map<AsOf, Standings> standings = new ConcurrentHashMap<>();
 
   private Dataset(
       About about,
@@ -88,7 +90,7 @@ public final class Dataset {
 
   /** Which claims count, as known on a date. */
   public Standings standings(AsOf asOf) {
-    return Standings.of(claims, asOf);
+    return standings.computeIfAbsent(asOf, known -> Standings.of(claims, known));
   }
 
   /** The incident of a claim; empty for a period total. */

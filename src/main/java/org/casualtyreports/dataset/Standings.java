@@ -2,7 +2,6 @@ package org.casualtyreports.dataset;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.RandomAccess;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claim;
@@ -60,28 +58,7 @@ public final class Standings {
 
   /** The claims that count, in the order of the input. */
   public List<Claim> claimsInForce() {
-    return new InForce(claims, inForce().toArray());
-  }
-
-  /** Some rows of the claims; a claim is made when it is asked for. */
-  private static final class InForce extends AbstractList<Claim> implements RandomAccess {
-    private final Claims claims;
-    private final int[] rows;
-
-    InForce(Claims claims, int[] rows) {
-      this.claims = claims;
-      this.rows = rows;
-    }
-
-    @Override
-    public int size() {
-      return rows.length;
-    }
-
-    @Override
-    public Claim get(int index) {
-      return claims.get(rows[index]);
-    }
+    return new ClaimView(claims, inForce().toArray());
   }
 
   public int count(Standing standing) {

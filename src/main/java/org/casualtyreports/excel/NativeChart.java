@@ -45,12 +45,15 @@ final class NativeChart {
   private static final int[] PALETTE = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9};
   private static final String LABEL =
       """
-      <c:dLbl xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
-       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:idx val="%s"/>\
+      <c:dLbl><c:idx val="%s"/>\
       <c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr b="1"/><a:t>%s</a:t></a:r></a:p></c:rich></c:tx>\
       <c:dLblPos val="%s"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
       <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\
       <c:showBubbleSize val="0"/></c:dLbl>""";
+  private static final String LABELS =
+      """
+      <c:dLbls xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
+       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">%s</c:dLbls>""";
   private static final int GRID = 0xE3E6E8;
   private static final String ARROW_UP = "↑";
   private static final String ARROW_ON = "→";
@@ -211,12 +214,14 @@ final class NativeChart {
     if (spans.stream().noneMatch(Span.OpenFrom.class::isInstance)) {
       return;
     }
-    CTDLbls all = labels.get();
+    StringBuilder xml = new StringBuilder();
     for (int i = 0; i < spans.size(); i++) {
       if (spans.get(i) instanceof Span.OpenFrom) {
-        append(all, i);
+        xml.append(LABEL.formatted(i, arrow(), block.form() == Form.LINES ? "t" : "outEnd"));
       }
     }
+    CTDLbls all = labels.get();
+    append(all, LABELS.formatted(xml));
     all.addNewShowLegendKey().setVal(false);
     all.addNewShowVal().setVal(false);
     all.addNewShowCatName().setVal(false);
@@ -226,15 +231,14 @@ final class NativeChart {
   }
 
   /** Written as XML: the small schema library of POI has no type for a single label. */
-  private void append(CTDLbls all, int index) {
-    String label = LABEL.formatted(index, arrow(), block.form() == Form.LINES ? "t" : "outEnd");
-    try (XmlCursor from = XmlObject.Factory.parse(label).newCursor();
+  private static void append(CTDLbls all, String labels) {
+    try (XmlCursor from = XmlObject.Factory.parse(labels).newCursor();
         XmlCursor to = all.newCursor()) {
-      from.toFirstContentToken();
+      from.toFirstChild();
       to.toEndToken();
-      from.copyXml(to);
+      from.copyXmlContents(to);
     } catch (XmlException e) {
-      throw new IllegalStateException("label of a chart", e);
+      throw new IllegalStateException("labels of a chart", e);
     }
   }
 

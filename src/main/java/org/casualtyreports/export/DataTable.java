@@ -25,24 +25,10 @@ import org.casualtyreports.report.Table;
  *     printed-}
  * @param title what it is
  * @param about what it shows, and what to know of it
- * @param grouping whether headings stand over some rows
  */
-record DataTable(
-    String name, String title, String about, List<Field> fields, Grouping grouping, Table table) {
+record DataTable(String name, String title, String about, List<Field> fields, Table table) {
   DataTable {
     fields = List.copyOf(fields);
-  }
-
-  /** Whether headings stand over some rows. */
-  enum Grouping {
-    PLAIN,
-    GROUPED;
-
-    private static Grouping of(Table table) {
-      return table.rows().stream().anyMatch(row -> row instanceof Table.Row.Group)
-          ? GROUPED
-          : PLAIN;
-    }
   }
 
   /** What every value of a column is. */
@@ -112,13 +98,7 @@ record DataTable(
   private static DataTable ofSheet(Sheet sheet, String name) {
     List<Field> fields =
         sheet.table().columns().stream().map(column -> new Field(column, type(column))).toList();
-    return new DataTable(
-        name,
-        sheet.title(),
-        sheet.table().summary(),
-        fields,
-        Grouping.of(sheet.table()),
-        sheet.table());
+    return new DataTable(name, sheet.title(), sheet.table().summary(), fields, sheet.table());
   }
 
   /** A column of a page that holds words as well as numbers is text as a whole. */
@@ -134,7 +114,7 @@ record DataTable(
       fields.add(new Field(column, worded ? Type.TEXT : type(column)));
     }
     String title = table.title().isEmpty() ? section.heading() : table.title();
-    return new DataTable(name, title, table.summary(), fields, Grouping.of(table), table);
+    return new DataTable(name, title, table.summary(), fields, table);
   }
 
   private static boolean isWorded(Cell cell) {
@@ -155,8 +135,9 @@ record DataTable(
     return fields.stream().anyMatch(field -> field.type() != Type.TEXT);
   }
 
+  /** Whether headings stand over some rows; looks at all of them. */
   boolean hasGroups() {
-    return grouping == Grouping.GROUPED;
+    return table.rows().stream().anyMatch(row -> row instanceof Table.Row.Group);
   }
 
   /** Hands on each row in turn; the rows of a large table are not kept. */

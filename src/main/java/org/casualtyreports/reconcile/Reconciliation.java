@@ -12,6 +12,7 @@ import org.casualtyreports.claim.Place;
 import org.casualtyreports.claim.Precision;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.tally.Grouping;
 import org.casualtyreports.tally.Selection;
@@ -55,12 +56,16 @@ public record Reconciliation(
 
   /** Reconciles every period total in force, by key and period. */
   public static List<Reconciliation> of(Dataset dataset, Selection selection) {
-    List<Claim> inForce = dataset.standings(selection.asOf()).claimsInForce();
+    Claims claims = dataset.claims();
     List<Claim> totals =
-        inForce.stream()
-            .filter(claim -> claim.scope() instanceof Scope.OverPeriod)
+        dataset
+            .standings(selection.asOf())
+            .inForce()
+            .filter(row -> claims.incidentKey(row) < 0)
+            .mapToObj(claims::get)
             .filter(selection::chooses)
             .toList();
+    List<Claim> inForce = dataset.standings(selection.asOf()).claimsInForce();
     Map<SeriesKey, List<Item>> items = items(totals, inForce, dataset);
     return totals.stream()
         .map(claim -> reconcile(claim, items.getOrDefault(keyOf(claim), List.of()), selection))

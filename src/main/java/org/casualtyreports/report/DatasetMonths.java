@@ -1,11 +1,11 @@
 package org.casualtyreports.report;
 
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.Optional;
-import org.casualtyreports.claim.Claim;
-import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.Incidents;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.tally.Selection;
 
@@ -32,19 +32,22 @@ public final class DatasetMonths {
 
   /** First to last month in which a claim on an incident falls; empty where there is none. */
   public static Optional<MonthRange> withClaims(Dataset dataset) {
-    Optional<MonthRange> months = Optional.empty();
-    for (Claim claim : dataset.claims()) {
-      Optional<MonthRange> own = dataset.incidentOf(claim).flatMap(DatasetMonths::months);
-      if (own.isPresent()) {
-        MonthRange range = own.get();
-        months = months.map(all -> all.enclosing(range)).or(() -> own);
+    Incidents incidents = dataset.incidents();
+    BitSet whens = new BitSet();
+    for (int row = 0; row < dataset.claims().size(); row++) {
+      int key = dataset.claims().incidentKey(row);
+      if (key >= 0) {
+        whens.set(incidents.whens().code(incidents.rowOf(key)));
       }
     }
-    return months;
+    return whens.stream()
+        .mapToObj(code -> months(incidents.whens().value(code)))
+        .flatMap(Optional::stream)
+        .reduce(MonthRange::enclosing);
   }
 
-  private static Optional<MonthRange> months(Incident incident) {
-    return incident.when() instanceof When.Dated dated && dated.knownToTheMonth()
+  private static Optional<MonthRange> months(When when) {
+    return when instanceof When.Dated dated && dated.knownToTheMonth()
         ? Optional.of(new MonthRange(YearMonth.from(dated.start()), YearMonth.from(dated.end())))
         : Optional.empty();
   }

@@ -15,8 +15,10 @@ import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.dataset.About;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.InMonths;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.dataset.MonthState;
+import org.casualtyreports.dataset.Standings;
 import org.casualtyreports.tally.MonthlySeries;
 import org.casualtyreports.tally.SeriesKey;
 import org.casualtyreports.tally.Slot;
@@ -93,7 +95,7 @@ public record TrendFindings(MonthRange range, List<SeriesTrend> series) {
    */
   public static TrendFindings of(
       Dataset dataset, Tallies tallies, MonthRange range, YearMonth lastFinal, Minimums minimums) {
-    Sizes sizes = Sizes.of(dataset, tallies);
+    Sizes sizes = Sizes.of(dataset, tallies, range);
     List<SeriesTrend> trends = new ArrayList<>();
     for (MonthlySeries series : MonthlySeries.of(dataset, tallies, range)) {
       List<TallyRow> rows = series.months();
@@ -200,10 +202,11 @@ public record TrendFindings(MonthRange range, List<SeriesTrend> series) {
 
   /** Lower bounds of single claims, by the row in which they count. */
   private record Sizes(Map<TallyRow, List<Long>> byRow) {
-    static Sizes of(Dataset dataset, Tallies tallies) {
+    static Sizes of(Dataset dataset, Tallies tallies, MonthRange range) {
       Map<TallyRow, List<Long>> byRow = new HashMap<>();
       Tallies.Locator locator = tallies.locator(dataset);
-      for (Claim claim : dataset.standings(tallies.selection().asOf()).claimsInForce()) {
+      Standings standings = dataset.standings(tallies.selection().asOf());
+      for (Claim claim : InMonths.of(dataset, range).inForce(standings)) {
         Optional<Bounds> bounds = claim.figure().bounds(tallies.selection().reading());
         Optional<TallyRow> row = bounds.flatMap(known -> locator.find(claim));
         row.ifPresent(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,12 @@ final class ClaimsSection {
     return blocks;
   }
 
-  /** How many claims of each group are listed: the largest groups first, up to the limit. */
+  /**
+   * How many claims of each group are listed: the largest groups first, up to the limit. By
+   * identity: no claim need be compared.
+   */
   private static Map<Group, Integer> listed(List<Group> groups) {
-    Map<Group, Integer> listed = new LinkedHashMap<>();
+    Map<Group, Integer> listed = new IdentityHashMap<>();
     int left = SHOWN;
     List<Group> byWeight =
         groups.stream().sorted(Comparator.comparing((Group g) -> -g.weight())).toList();
@@ -79,7 +83,7 @@ final class ClaimsSection {
         .filter(row -> row.sum().claims() > 0 && desk.prints(row))
         .forEach(row -> counted.put(row, new ArrayList<>()));
     Set<String> inTallies = new HashSet<>();
-    for (Claim claim : desk.standings().claimsInForce()) {
+    for (Claim claim : desk.claimsOfPeriod()) {
       desk.tallyKeys()
           .find(claim)
           .map(counted::get)

@@ -4,11 +4,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.casualtyreports.claim.Claim;
+import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Claims;
+import org.casualtyreports.dataset.Coded;
 import org.casualtyreports.dataset.Coverage;
+import org.casualtyreports.dataset.Incidents;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.ChartSpec;
@@ -58,20 +62,38 @@ final class CoverageSection {
   /** Number of claims on incidents of each month, by claimant; those without any are left out. */
   private static Map<Claimant, Map<YearMonth, Integer>> counts(Desk desk, MonthRange range) {
     Map<Claimant, Map<YearMonth, Integer>> counts = new TreeMap<>();
-    for (Claim claim : desk.standings().claimsInForce()) {
-      if (desk.looksAt(claim.claimant())
-          && desk.findings().dataset().incidentOf(claim).isPresent()
-          && desk.findings().dataset().incidentOf(claim).get().when() instanceof When.Dated dated
-          && dated.knownToTheMonth()) {
-        YearMonth month = YearMonth.from(dated.start());
-        if (range.contains(month)) {
-          counts
-              .computeIfAbsent(claim.claimant(), k -> new TreeMap<>())
-              .merge(month, 1, Integer::sum);
-        }
-      }
-    }
+    Claims claims = desk.findings().dataset().claims();
+    Incidents incidents = desk.findings().dataset().incidents();
+    List<Optional<YearMonth>> monthOf = months(incidents.whens(), range);
+    desk.standings()
+        .inForce()
+        .filter(row -> claims.incidentKey(row) >= 0)
+        .forEach(
+            row -> {
+              Claimant claimant = claims.claimants().get(row);
+              int incident = incidents.rowOf(claims.incidentKey(row));
+              monthOf
+                  .get(incidents.whens().code(incident))
+                  .filter(month -> desk.looksAt(claimant))
+                  .ifPresent(
+                      month ->
+                          counts
+                              .computeIfAbsent(claimant, k -> new TreeMap<>())
+                              .merge(month, 1, Integer::sum));
+            });
     return counts;
+  }
+
+  /** The month of the range that each date of an incident falls in, by the code of the date. */
+  private static List<Optional<YearMonth>> months(Coded<When> whens, MonthRange range) {
+    return IntStream.range(0, whens.valueCount())
+        .mapToObj(whens::value)
+        .map(
+            when ->
+                when instanceof When.Dated dated && dated.knownToTheMonth()
+                    ? Optional.of(YearMonth.from(dated.start())).filter(range::contains)
+                    : Optional.<YearMonth>empty())
+        .toList();
   }
 
   private static Block chart(

@@ -17,13 +17,18 @@ import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
+import org.casualtyreports.claim.Statement;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Coded;
+import org.casualtyreports.dataset.InMonths;
 import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.dataset.Standing;
 import org.casualtyreports.dataset.Standings;
 import org.casualtyreports.quality.Quality;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.DatasetMonths;
 import org.casualtyreports.report.Findings;
+import org.casualtyreports.report.Table;
 import org.casualtyreports.report.text.FigureText;
 import org.casualtyreports.report.text.NameText;
 import org.casualtyreports.report.text.Phrases;
@@ -37,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every section is written with.
  *
- * <p>Not thread-safe: trends and quality are computed when first asked for.
+ * <p>Not thread-safe: trends, quality and sensitivity are computed when first asked for.
  */
 public final class Desk {
   /** As many rows as there are. */
@@ -55,6 +60,9 @@ public final class Desk {
   private final FigureText figures;
   private final NameText names;
   private final Standings standings;
+  private final InMonths inMonths;
+  private final List<Claim> claimsOfPeriod;
+  private final List<Incident> incidentsOfPeriod;
   private final Map<String, List<Claim>> claimsByIncident;
   private final Map<TallyRow, Claim> onlyClaims;
   private final Tallies.Locator history;
@@ -64,6 +72,7 @@ public final class Desk {
   private final YearMonth lastFinal;
   private @Nullable ReportTrends trends;
   private @Nullable Quality quality;
+  private @Nullable List<Table> sensitivity;
 
   public Desk(Findings findings, Phrases phrases) {
     this.findings = Objects.requireNonNull(findings, "findings");
@@ -71,9 +80,12 @@ public final class Desk {
     this.figures = new FigureText(phrases);
     this.names = new NameText(phrases, findings.names());
     this.standings = findings.dataset().standings(findings.selection().asOf());
+    this.inMonths = InMonths.of(findings.dataset(), findings.selection().months());
+    this.claimsOfPeriod = inMonths.inForce(standings);
+    this.incidentsOfPeriod = incidents(findings, inMonths);
     this.claimsByIncident =
-        standings.claimsInForce().stream()
-            .filter(this::concernsTheReport)
+        claimsOfPeriod.stream()
+            .filter(claim -> claim.scope() instanceof Scope.AtIncident)
             .sorted(
                 Comparator.comparing(Claim::claimant)
                     .thenComparing(Claim::victims)
@@ -83,12 +95,24 @@ public final class Desk {
                 Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
     this.history = findings.history().locator(findings.dataset());
     this.tallyKeys = TallyKeys.of(findings);
-    this.sources = numbered(findings.dataset().claims());
+    this.sources = numbered(findings.dataset().claims().statements());
     this.headlines = headlines(findings);
     this.lastFinal = DatasetMonths.lastFinal(findings.dataset());
     this.onlyClaims = new HashMap<>();
-    addOnlyClaims(findings.tallies(), findings, standings, onlyClaims);
-    addOnlyClaims(headlines, findings, standings, onlyClaims);
+    addOnlyClaims(findings.tallies());
+    addOnlyClaims(headlines);
+  }
+
+  private static List<Incident> incidents(Findings findings, InMonths inMonths) {
+    if (findings.focus() instanceof Findings.Focus.OneIncident one) {
+      return List.of(findings.dataset().incidents().get(one.id()));
+    }
+    return inMonths
+        .incidents()
+        .mapToObj(findings.dataset().incidents()::get)
+        .filter(incident -> incident.when() instanceof When.Dated)
+        .sorted(BY_DATE)
+        .toList();
   }
 
   /** By year where the report covers whole years, or more than two; else by month. */
@@ -102,14 +126,13 @@ public final class Desk {
         : findings.tallies();
   }
 
-  private static void addOnlyClaims(
-      Tallies tallies, Findings findings, Standings standings, Map<TallyRow, Claim> only) {
+  private void addOnlyClaims(Tallies tallies) {
     Tallies.Locator locator = tallies.locator(findings.dataset());
-    for (Claim claim : standings.claimsInForce()) {
+    for (Claim claim : claimsOfPeriod) {
       locator
           .find(claim)
-          .filter(row -> row.sum().claims() == 1 && touches(findings, claim))
-          .ifPresent(row -> only.put(row, claim));
+          .filter(row -> row.sum().claims() == 1)
+          .ifPresent(row -> onlyClaims.put(row, claim));
     }
   }
 
@@ -122,9 +145,9 @@ public final class Desk {
   }
 
   /** Publications in alphabetical order, numbered from 1 over the whole dataset. */
-  private static Map<String, Integer> numbered(Iterable<Claim> claims) {
+  private static Map<String, Integer> numbered(Coded<Statement> statements) {
     SortedSet<String> sources = new TreeSet<>();
-    claims.forEach(claim -> sources.add(claim.statement().source()));
+    statements.occurring().forEach(statement -> sources.add(statement.source()));
     sources.remove("");
     Map<String, Integer> numbers = new HashMap<>();
     sources.forEach(source -> numbers.put(source, numbers.size() + 1));
@@ -172,6 +195,21 @@ public final class Desk {
     return standings;
   }
 
+  /** What may lie in the months of the report. */
+  public InMonths inMonths() {
+    return inMonths;
+  }
+
+  /** The claims in force that may lie in the months of the report, in the order of the input. */
+  List<Claim> claimsOfPeriod() {
+    return claimsOfPeriod;
+  }
+
+  /** Whether the claim of a row counts. */
+  public boolean isInForce(int row) {
+    return standings.of(row) == Standing.IN_FORCE;
+  }
+
   String say(String key, Object... named) {
     return phrases.say(key, named);
   }
@@ -209,13 +247,17 @@ public final class Desk {
     return quality;
   }
 
+  /** The tables of the section on other readings, which the workbook repeats. */
+  List<Table> sensitivity() {
+    if (sensitivity == null) {
+      sensitivity = SensitivitySection.of(this);
+    }
+    return sensitivity;
+  }
+
   /** Claims in force on an incident, by claimant, victims and id. */
   public List<Claim> claimsOn(String incidentId) {
     return claimsByIncident.getOrDefault(incidentId, List.of());
-  }
-
-  private boolean concernsTheReport(Claim claim) {
-    return claim.scope() instanceof Scope.AtIncident && touches(findings, claim);
   }
 
   /** Whether a claim may lie in the months of the report. */
@@ -233,16 +275,7 @@ public final class Desk {
 
   /** Dated incidents that touch the months of the report, by date. */
   public List<Incident> incidentsOfPeriod() {
-    if (findings.focus() instanceof Findings.Focus.OneIncident one) {
-      return List.of(findings.dataset().incidents().get(one.id()));
-    }
-    return findings.dataset().incidents().stream()
-        .filter(
-            i ->
-                i.when() instanceof When.Dated d
-                    && findings.selection().months().touches(d.start(), d.end()))
-        .sorted(BY_DATE)
-        .toList();
+    return incidentsOfPeriod;
   }
 
   /** The months of the report in words, or its one incident. */

@@ -235,7 +235,7 @@ public final class QualitySection {
   /** One row a claimant. */
   private static List<List<Cell>> rounding(Desk desk) {
     Map<Claimant, List<Long>> figures = new TreeMap<>();
-    for (Claim claim : desk.standings().claimsInForce()) {
+    for (Claim claim : desk.claimsOfPeriod()) {
       if (claim.figure() instanceof Figure.Exact exact && inPeriod(desk, claim)) {
         figures.computeIfAbsent(claim.claimant(), k -> new ArrayList<>()).add(exact.count());
       }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.quality.PossibleDuplicate;
-import org.casualtyreports.quality.Quality;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Findings.Focus;
 import org.casualtyreports.report.Text;
@@ -21,7 +21,7 @@ final class RelatedSection {
     }
     List<Block> blocks = new ArrayList<>();
     List<Text> totals =
-        desk.standings().claimsInForce().stream()
+        totalsInForce(desk).stream()
             .filter(
                 claim ->
                     claim.scope() instanceof Scope.OverPeriod period
@@ -31,6 +31,15 @@ final class RelatedSection {
     add(desk, blocks, "related.totals", totals);
     add(desk, blocks, "related.duplicates", duplicates(desk, one.id()));
     return blocks;
+  }
+
+  private static List<Claim> totalsInForce(Desk desk) {
+    Claims claims = desk.findings().dataset().claims();
+    return desk.standings()
+        .inForce()
+        .filter(row -> claims.incidentKey(row) < 0)
+        .mapToObj(claims::get)
+        .toList();
   }
 
   private static void add(Desk desk, List<Block> blocks, String key, List<Text> points) {
@@ -60,11 +69,8 @@ final class RelatedSection {
   }
 
   private static List<Text> duplicates(Desk desk, String incidentId) {
-    var findings = desk.findings();
-    Quality quality =
-        Quality.of(findings.dataset(), findings.selection().asOf(), findings.selection().reading());
     List<Text> points = new ArrayList<>();
-    for (PossibleDuplicate pair : quality.possibleDuplicates()) {
+    for (PossibleDuplicate pair : desk.quality().possibleDuplicates()) {
       if (isOn(pair.a(), incidentId)) {
         points.add(duplicate(desk, pair.a(), pair.b()));
       } else if (isOn(pair.b(), incidentId)) {

@@ -16,6 +16,7 @@ import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Reading;
+import org.casualtyreports.dataset.InMonths;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.quality.PossibleDuplicate;
 import org.casualtyreports.report.Block;
@@ -57,6 +58,10 @@ public final class SensitivitySection {
 
   /** Figures, verdicts, and what is left without each claimant. */
   public static List<Table> tables(Desk desk) {
+    return desk.sensitivity();
+  }
+
+  static List<Table> of(Desk desk) {
     List<Headline> headlines = headlines(desk);
     if (headlines.isEmpty()) {
       return List.of();
@@ -74,16 +79,17 @@ public final class SensitivitySection {
 
   /** The figures that the key points name, with their claims. */
   private static List<Headline> headlines(Desk desk) {
-    Map<TallyRow, List<Claim>> claims = claims(desk, desk.headlines());
+    Map<TallyRow, List<Claim>> claims = claims(desk, desk.headlines(), desk.claimsOfPeriod());
     return KeyPoints.headlines(desk).stream()
         .map(row -> new Headline(row, claims.getOrDefault(row, List.of())))
         .toList();
   }
 
-  private static Map<TallyRow, List<Claim>> claims(Desk desk, Tallies tallies) {
+  private static Map<TallyRow, List<Claim>> claims(
+      Desk desk, Tallies tallies, List<Claim> inForce) {
     Tallies.Locator locator = tallies.locator(desk.findings().dataset());
     Map<TallyRow, List<Claim>> claims = new HashMap<>();
-    for (Claim claim : desk.standings().claimsInForce()) {
+    for (Claim claim : inForce) {
       locator
           .find(claim)
           .ifPresent(row -> claims.computeIfAbsent(row, k -> new ArrayList<>()).add(claim));
@@ -206,7 +212,9 @@ public final class SensitivitySection {
   private static List<Stand> stands(Desk desk, Set<String> duplicates) {
     ReportTrends trends = desk.trends();
     List<SeriesTrend> series = trends.findings().series();
-    Map<TallyRow, List<Claim>> claims = claims(desk, desk.findings().history());
+    InMonths inMonths = InMonths.of(desk.findings().dataset(), trends.findings().range());
+    Map<TallyRow, List<Claim>> claims =
+        claims(desk, desk.findings().history(), inMonths.inForce(desk.standings()));
     YearMonth lastFinal = desk.lastFinal();
     Family withoutDuplicates = family(without(desk, lastFinal, repeated(claims, duplicates)));
     Family withProvisional = family(without(desk, trends.findings().range().to(), Map.of()));

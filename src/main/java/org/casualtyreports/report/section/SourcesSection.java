@@ -1,15 +1,20 @@
 package org.casualtyreports.report.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.casualtyreports.claim.Claim;
+import java.util.stream.IntStream;
+import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Statement;
 import org.casualtyreports.dataset.About;
+import org.casualtyreports.dataset.Claims;
+import org.casualtyreports.dataset.Coded;
 import org.casualtyreports.dataset.InputFile;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
@@ -17,6 +22,7 @@ import org.casualtyreports.report.Findings.Focus;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Statements and publications with their dates, the dataset and its files. */
 public final class SourcesSection {
@@ -27,9 +33,8 @@ public final class SourcesSection {
   static List<Block> write(Desk desk) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Paragraph.body(dataset(desk)));
-    List<Claim> claims = claimsOfReport(desk);
-    if (!claims.isEmpty()) {
-      Table all = table(desk, claims, "sources", desk.say("sources.title"));
+    Table all = table(desk, rowsOfReport(desk), "sources", desk.say("sources.title"));
+    if (!all.rows().isEmpty()) {
       blocks.add(first(desk, all));
     }
     return blocks;
@@ -50,10 +55,14 @@ public final class SourcesSection {
             all.source());
   }
 
-  private static List<Claim> claimsOfReport(Desk desk) {
-    return desk.findings().focus() instanceof Focus.OneIncident
-        ? desk.findings().dataset().claims().stream().filter(desk::concerns).toList()
-        : desk.standings().claimsInForce().stream().filter(desk::concerns).toList();
+  /** Rows of the claims that the report is about; of one incident, also of those replaced. */
+  private static IntStream rowsOfReport(Desk desk) {
+    Claims claims = desk.findings().dataset().claims();
+    IntStream rows =
+        desk.findings().focus() instanceof Focus.OneIncident
+            ? IntStream.range(0, claims.size())
+            : desk.inMonths().claims().filter(desk::isInForce);
+    return rows.filter(row -> desk.concerns(claims.get(row)));
   }
 
   /** Title, producer, citation and files, in words. */
@@ -85,19 +94,40 @@ public final class SourcesSection {
     return String.join(" ", parts);
   }
 
-  /** One row for each publication and claimant, with first and last date and number of claims. */
-  public static Table table(Desk desk, List<Claim> claims, String id, String title) {
-    Map<String, List<Claim>> bySource = new TreeMap<>();
-    for (Claim claim : claims) {
-      String source =
-          claim.statement().source().isEmpty()
-              ? desk.say("sources.none")
-              : claim.statement().source();
-      bySource.computeIfAbsent(source, k -> new ArrayList<>()).add(claim);
+  /** What is known of a publication: of its claims, no more than their number is kept. */
+  private static final class Publication {
+    private final Set<Claimant> claimants = new HashSet<>();
+    private final SortedSet<String> urls = new TreeSet<>();
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+    private int claims;
+
+    void add(Statement statement) {
+      if (!statement.sourceUrl().isEmpty()) {
+        urls.add(statement.sourceUrl());
+      }
+      if (statement.issued() instanceof Statement.Issued.On on) {
+        first = first == null || on.day().isBefore(first) ? on.day() : first;
+        last = last == null || on.day().isAfter(last) ? on.day() : last;
+      }
     }
+
+    void add(Claimant claimant) {
+      claimants.add(claimant);
+      claims++;
+    }
+  }
+
+  /**
+   * One row for each publication and claimant, with first and last date and number of claims.
+   *
+   * @param rowsOfClaims rows of the claims of the dataset
+   */
+  public static Table table(Desk desk, IntStream rowsOfClaims, String id, String title) {
+    SortedMap<String, Publication> publications = publications(desk, rowsOfClaims);
     var p = desk.phrases();
     List<Row> rows = new ArrayList<>();
-    bySource.forEach((source, of) -> rows.add(row(desk, source, of)));
+    publications.forEach((source, publication) -> rows.add(row(desk, source, publication)));
     return new Table(
         id,
         title,
@@ -114,36 +144,48 @@ public final class SourcesSection {
         Text.EMPTY);
   }
 
-  private static Row row(Desk desk, String source, List<Claim> claims) {
+  private static SortedMap<String, Publication> publications(Desk desk, IntStream rows) {
+    SortedMap<String, Publication> publications = new TreeMap<>();
+    Claims claims = desk.findings().dataset().claims();
+    Coded<Statement> statements = claims.statements();
+    @Nullable Publication[] byStatement = new @Nullable Publication[statements.valueCount()];
+    rows.forEach(
+        row -> {
+          int code = statements.code(row);
+          Publication publication = byStatement[code];
+          if (publication == null) {
+            publication =
+                publications.computeIfAbsent(
+                    name(desk, statements.value(code)), k -> new Publication());
+            publication.add(statements.value(code));
+            byStatement[code] = publication;
+          }
+          publication.add(claims.claimants().get(row));
+        });
+    return publications;
+  }
+
+  private static String name(Desk desk, Statement statement) {
+    return statement.source().isEmpty() ? desk.say("sources.none") : statement.source();
+  }
+
+  private static Row row(Desk desk, String source, Publication publication) {
     Set<String> claimants = new TreeSet<>();
-    Set<String> urls = new TreeSet<>();
-    for (Claim claim : claims) {
-      claimants.add(desk.names().claimant(claim.claimant()));
-      if (!claim.statement().sourceUrl().isEmpty()) {
-        urls.add(claim.statement().sourceUrl());
-      }
-    }
+    publication.claimants.forEach(claimant -> claimants.add(desk.names().claimant(claimant)));
     return new Row.Data(
         Anchors.source(desk, source),
         List.of(
             Cell.words(desk.sourceNumber(source)),
             Cell.words(source),
             Cell.words(String.join(desk.say("list.semicolon"), claimants)),
-            Cell.words(dates(desk, claims)),
-            MonthlySection.count(desk, claims.size()),
-            Cell.words(String.join(" ", urls))));
+            Cell.words(dates(desk, publication)),
+            MonthlySection.count(desk, publication.claims),
+            Cell.words(String.join(" ", publication.urls))));
   }
 
-  private static String dates(Desk desk, List<Claim> claims) {
-    List<java.time.LocalDate> days =
-        claims.stream()
-            .map(claim -> claim.statement().issued())
-            .filter(Statement.Issued.On.class::isInstance)
-            .map(issued -> ((Statement.Issued.On) issued).day())
-            .sorted(Comparator.naturalOrder())
-            .toList();
-    return days.isEmpty()
+  private static String dates(Desk desk, Publication publication) {
+    return publication.first == null || publication.last == null
         ? desk.say("when.undated")
-        : desk.phrases().days(days.getFirst(), days.getLast());
+        : desk.phrases().days(publication.first, publication.last);
   }
 }

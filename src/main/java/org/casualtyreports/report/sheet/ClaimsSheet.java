@@ -3,9 +3,12 @@ package org.casualtyreports.report.sheet;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Figure;
@@ -13,6 +16,7 @@ import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Statement;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Standing;
 import org.casualtyreports.report.Cell;
@@ -35,15 +39,14 @@ final class ClaimsSheet {
     var p = desk.phrases();
     Dataset dataset = desk.findings().dataset();
     List<String> extras = List.copyOf(dataset.claims().extraColumns());
-    int[] rows =
-        IntStream.range(0, dataset.claims().size())
-            .filter(row -> touches(desk, dataset.claims().get(row)))
-            .toArray();
+    int[] rows = desk.inMonths().claims().toArray();
+    Cells cells = new Cells(desk);
+    List<Cell> tallyRows = tallyRows(desk, keys, rows, cells);
     List<Row> lazy =
         new AbstractList<>() {
           @Override
           public Row get(int index) {
-            return row(desk, keys, extras, rows[index]);
+            return row(cells, tallyRows.get(index), extras, rows[index]);
           }
 
           @Override
@@ -65,18 +68,6 @@ final class ClaimsSheet {
             List.of(),
             Text.EMPTY),
         List.of());
-  }
-
-  private static boolean touches(Desk desk, Claim claim) {
-    var months = desk.findings().selection().months();
-    return switch (claim.scope()) {
-      case Scope.OverPeriod period -> months.touches(period.from(), period.to());
-      case Scope.AtIncident at ->
-          switch (desk.findings().dataset().incidents().get(at.incidentId()).when()) {
-            case When.Dated dated -> months.touches(dated.start(), dated.end());
-            case When.Undated undated -> true;
-          };
-    };
   }
 
   private static List<Column> columns(Desk desk, List<String> extras) {
@@ -120,94 +111,146 @@ final class ClaimsSheet {
     return columns;
   }
 
-  private static Row row(Desk desk, TallyKeys keys, List<String> extras, int index) {
+  /** The key of the row of the tallies in which each claim counts. */
+  private static List<Cell> tallyRows(Desk desk, TallyKeys keys, int[] rows, Cells cells) {
+    Claims claims = desk.findings().dataset().claims();
+    return Arrays.stream(rows)
+        .mapToObj(
+            row ->
+                desk.isInForce(row)
+                    ? cells.words(keys.codeOf(claims.get(row)).orElse(""))
+                    : Cell.BLANK)
+        .toList();
+  }
+
+  private static Row row(Cells make, Cell tallyRow, List<String> extras, int index) {
+    Desk desk = make.desk;
     Claim claim = desk.findings().dataset().claims().get(index);
     Standing standing = desk.standings().of(index);
     Optional<Incident> incident = desk.findings().dataset().incidentOf(claim);
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.words(claim.id()));
-    cells.add(Cell.words(standing == Standing.IN_FORCE ? keys.codeOf(claim).orElse("") : ""));
-    cells.add(Cell.words(desk.phrases().say("standing." + standing.name())));
-    cells.add(Cell.words(desk.names().claimant(claim.claimant())));
-    cells.add(Cell.words(desk.phrases().say("scope." + claim.scope().code())));
+    cells.add(tallyRow);
+    cells.add(make.words(desk.phrases().say("standing." + standing.name())));
+    cells.add(make.words(desk.names().claimant(claim.claimant())));
+    cells.add(make.words(desk.phrases().say("scope." + claim.scope().code())));
     cells.add(Cell.words(incident.map(Incident::id).orElse("")));
-    cells.add(Cell.words(incident.map(i -> i.place().name()).orElse("")));
-    cells.add(Cell.words(incident.map(i -> i.place().admin1()).orElse("")));
-    addDates(desk, cells, claim, incident);
-    cells.add(Cell.words(desk.names().actor(claim.actor())));
-    cells.add(Cell.words(claim.target()));
-    cells.add(Cell.words(desk.names().state(claim.targetState())));
-    cells.add(Cell.words(desk.names().victims(claim.victims())));
-    cells.add(Cell.words(claim.victimStatus()));
-    cells.add(Cell.words(desk.names().outcome(claim.outcome())));
-    cells.add(Cell.words(claim.figureAsWorded()));
-    cells.add(Cell.words(claim.statement().language()));
-    addFigure(desk, cells, claim);
+    cells.add(make.words(incident.map(i -> i.place().name()).orElse("")));
+    cells.add(make.words(incident.map(i -> i.place().admin1()).orElse("")));
+    addDates(make, cells, claim, incident);
+    cells.add(make.words(desk.names().actor(claim.actor())));
+    cells.add(make.words(claim.target()));
+    cells.add(make.words(desk.names().state(claim.targetState())));
+    cells.add(make.words(desk.names().victims(claim.victims())));
+    cells.add(make.words(claim.victimStatus()));
+    cells.add(make.words(desk.names().outcome(claim.outcome())));
+    cells.add(make.words(claim.figureAsWorded()));
+    cells.add(make.words(claim.statement().language()));
+    addFigure(make, cells, claim);
     cells.add(
         switch (claim.statement().issued()) {
-          case Statement.Issued.On on -> day(desk, on.day());
+          case Statement.Issued.On on -> make.day(on.day());
           case Statement.Issued.Undated undated -> Cell.BLANK;
         });
-    cells.add(Cell.words(claim.statement().source()));
+    cells.add(make.words(claim.statement().source()));
     cells.add(Cell.words(claim.statement().sourceUrl()));
     cells.add(Cell.words(claim.revises()));
     cells.add(Cell.words(claim.doubt()));
     cells.add(Cell.words(claim.note()));
-    cells.add(Cell.words(claim.visibility().code()));
+    cells.add(make.words(claim.visibility().code()));
     extras.forEach(extra -> cells.add(Cell.words(claim.extra().getOrDefault(extra, ""))));
-    cells.add(Cell.words(claim.origin().file()));
+    cells.add(make.words(claim.origin().file()));
     cells.add(
         Cell.of(Integer.toString(claim.origin().row()), new Value.Count(claim.origin().row())));
     return new Row.Data("claim-" + claim.id(), cells);
   }
 
   private static void addDates(
-      Desk desk, List<Cell> cells, Claim claim, Optional<Incident> incident) {
+      Cells make, List<Cell> cells, Claim claim, Optional<Incident> incident) {
+    var p = make.desk.phrases();
     if (claim.scope() instanceof Scope.OverPeriod period) {
-      cells.add(day(desk, period.from()));
-      cells.add(day(desk, period.to()));
-      cells.add(Cell.words(desk.phrases().say("precision.period")));
+      cells.add(make.day(period.from()));
+      cells.add(make.day(period.to()));
+      cells.add(make.words(p.say("precision.period")));
     } else if (incident.isPresent() && incident.get().when() instanceof When.Dated dated) {
-      Cell start = day(desk, dated.start());
+      Cell start = make.day(dated.start());
       boolean doubted = !incident.get().dateDoubt().isEmpty();
       cells.add(doubted ? start.marked(Cell.Mark.DOUBTED) : start);
-      cells.add(day(desk, dated.end()));
-      cells.add(Cell.words(desk.phrases().say("precision." + dated.precision().code())));
+      cells.add(make.day(dated.end()));
+      cells.add(make.words(p.say("precision." + dated.precision().code())));
     } else {
       cells.add(Cell.BLANK);
       cells.add(Cell.BLANK);
-      cells.add(Cell.words(desk.phrases().say("precision.none")));
+      cells.add(make.words(p.say("precision.none")));
     }
   }
 
-  private static void addFigure(Desk desk, List<Cell> cells, Claim claim) {
-    Optional<Bounds> bounds = claim.figure().bounds(desk.findings().selection().reading());
+  private static void addFigure(Cells make, List<Cell> cells, Claim claim) {
+    Optional<Bounds> bounds = claim.figure().bounds(make.desk.findings().selection().reading());
     if (bounds.isPresent()) {
       Bounds b = bounds.get();
-      cells.add(number(desk, b.lower()));
-      cells.add(number(desk, b.best()));
-      cells.add(
-          b.isOpen()
-              ? Cell.of(desk.phrases().say("figure.open"), Value.OPEN).marked(Cell.Mark.OPEN)
-              : number(desk, b.upper().getAsLong()));
-      cells.add(number(desk, b.isOpen() ? 1 : 0));
-      cells.add(number(desk, 1));
+      cells.add(make.number(b.lower()));
+      cells.add(make.number(b.best()));
+      cells.add(b.isOpen() ? make.open : make.number(b.upper().getAsLong()));
+      cells.add(make.number(b.isOpen() ? 1 : 0));
+      cells.add(make.number(1));
     } else {
-      Cell none =
-          Cell.of(desk.phrases().say("figure.not-stated"), Value.NOT_STATED)
-              .marked(Cell.Mark.NOT_STATED);
-      cells.addAll(List.of(none, none, none, number(desk, 0), number(desk, 0)));
+      cells.addAll(List.of(make.none, make.none, make.none, make.number(0), make.number(0)));
     }
-    cells.add(ofWhom(desk, claim.women()));
-    cells.add(ofWhom(desk, claim.children()));
+    cells.add(ofWhom(make, claim.women()));
+    cells.add(ofWhom(make, claim.children()));
   }
 
-  private static Cell ofWhom(Desk desk, Figure figure) {
+  private static Cell ofWhom(Cells make, Figure figure) {
     return switch (figure) {
       case Figure.NotStated none -> Cell.BLANK;
-      case Figure.Exact exact -> number(desk, exact.count());
-      default -> Cell.words(desk.figures().claimed(figure));
+      case Figure.Exact exact -> make.number(exact.count());
+      default -> Cell.words(make.desk.figures().claimed(figure));
     };
+  }
+
+  /** Makes cells; those that recur from row to row are made once. */
+  private static final class Cells {
+    private static final int MOST_KEPT = 20_000;
+
+    private final Desk desk;
+    private final Cell open;
+    private final Cell none;
+    private final Map<String, Cell> words = new HashMap<>();
+    private final Map<LocalDate, Cell> days = new HashMap<>();
+    private final Map<Long, Cell> numbers = new HashMap<>();
+
+    Cells(Desk desk) {
+      this.desk = desk;
+      open = Cell.of(desk.phrases().say("figure.open"), Value.OPEN).marked(Cell.Mark.OPEN);
+      none =
+          Cell.of(desk.phrases().say("figure.not-stated"), Value.NOT_STATED)
+              .marked(Cell.Mark.NOT_STATED);
+    }
+
+    Cell words(String text) {
+      return kept(words, text, Cell::words);
+    }
+
+    Cell day(LocalDate day) {
+      return kept(days, day, d -> ClaimsSheet.day(desk, d));
+    }
+
+    Cell number(long number) {
+      return kept(numbers, number, n -> ClaimsSheet.number(desk, n));
+    }
+
+    private static <T> Cell kept(Map<T, Cell> cells, T value, Function<T, Cell> maker) {
+      Cell known = cells.get(value);
+      if (known != null) {
+        return known;
+      }
+      Cell made = maker.apply(value);
+      if (cells.size() < MOST_KEPT) {
+        cells.put(value, made);
+      }
+      return made;
+    }
   }
 
   static Cell number(Desk desk, long number) {

@@ -1,13 +1,10 @@
 package org.casualtyreports.report.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Incident;
-import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Incidents;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Cell.Value;
 import org.casualtyreports.report.Sheet;
@@ -25,19 +22,14 @@ final class IncidentsSheet {
 
   static Sheet write(Desk desk) {
     var p = desk.phrases();
-    Map<String, Integer> claims = new HashMap<>();
-    for (Claim claim : desk.standings().claimsInForce()) {
-      if (claim.scope() instanceof Scope.AtIncident at) {
-        claims.merge(at.incidentId(), 1, Integer::sum);
-      }
-    }
-    List<String> extras = List.copyOf(desk.findings().dataset().incidents().extraColumns());
-    List<Row> rows = new ArrayList<>();
-    for (Incident incident : desk.findings().dataset().incidents()) {
-      if (touches(desk, incident)) {
-        rows.add(row(desk, incident, claims.getOrDefault(incident.id(), 0), extras));
-      }
-    }
+    Incidents incidents = desk.findings().dataset().incidents();
+    List<String> extras = List.copyOf(incidents.extraColumns());
+    List<Row> rows =
+        desk.inMonths()
+            .incidents()
+            .mapToObj(incidents::get)
+            .map(incident -> row(desk, incident, desk.claimsOn(incident.id()).size(), extras))
+            .toList();
     return new Sheet(
         "incidents",
         p.say("sheet.incidents"),
@@ -52,13 +44,6 @@ final class IncidentsSheet {
             List.of(),
             Text.EMPTY),
         List.of());
-  }
-
-  private static boolean touches(Desk desk, Incident incident) {
-    return switch (incident.when()) {
-      case When.Undated undated -> true;
-      case When.Dated d -> desk.findings().selection().months().touches(d.start(), d.end());
-    };
   }
 
   private static List<Column> columns(Desk desk, List<String> extras) {

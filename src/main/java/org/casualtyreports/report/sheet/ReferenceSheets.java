@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.casualtyreports.claim.Actor;
-import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Language;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.names.Names;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Sheet;
@@ -28,17 +29,18 @@ final class ReferenceSheets {
     var p = desk.phrases();
     Names names = desk.findings().names();
     Map<String, Row> rows = new TreeMap<>();
-    for (Claim claim : desk.findings().dataset().claims()) {
-      Claimant claimant = claim.claimant();
-      rows.computeIfAbsent(
+    Claims claims = desk.findings().dataset().claims();
+    for (Claimant claimant : claims.claimants().occurring()) {
+      rows.put(
           "1" + claimant.name(),
-          k ->
-              row(
-                  p.say("role.claimant"),
-                  claimant.name(),
-                  names(names, claimant),
-                  p.say(names.knows(claimant) ? "known.yes" : "known.no")));
-      for (String party : claim.actor().parties()) {
+          row(
+              p.say("role.claimant"),
+              claimant.name(),
+              names(names, claimant),
+              p.say(names.knows(claimant) ? "known.yes" : "known.no")));
+    }
+    for (Actor named : claims.actors().occurring()) {
+      for (String party : named.parties()) {
         Actor actor = Actor.of(party);
         rows.computeIfAbsent(
             "2" + party,
@@ -104,7 +106,8 @@ final class ReferenceSheets {
         p.say("sheet.sources"),
         p.say("sources.title"),
         List.of(),
-        SourcesSection.table(desk, desk.findings().dataset().claims(), "sources", ""),
+        SourcesSection.table(
+            desk, IntStream.range(0, desk.findings().dataset().claims().size()), "sources", ""),
         List.of());
   }
 

@@ -1,5 +1,7 @@
 package org.casualtyreports.report.text;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
@@ -9,10 +11,20 @@ import org.casualtyreports.claim.VictimGroup;
 import org.casualtyreports.names.Names;
 import org.casualtyreports.tally.Part;
 
-/** Names of parties, states and victims in the language of a report. */
+/**
+ * Names of parties, states and victims in the language of a report.
+ *
+ * <p>Not thread-safe: what was looked up is kept.
+ */
 public final class NameText {
   private final Phrases phrases;
   private final Names names;
+  private final Map<Claimant, String> claimants = new HashMap<>();
+
+  /** By key, not by actor: equal joint actors may be spelt differently. */
+  private final Map<String, String> actors = new HashMap<>();
+
+  private final Map<TargetState, String> states = new HashMap<>();
 
   public NameText(Phrases phrases, Names names) {
     this.phrases = phrases;
@@ -20,13 +32,13 @@ public final class NameText {
   }
 
   public String claimant(Claimant claimant) {
-    return names.display(claimant, phrases.language());
+    return claimants.computeIfAbsent(claimant, named -> names.display(named, phrases.language()));
   }
 
   public String actor(Actor actor) {
     return actor instanceof Actor.NotStated
         ? phrases.say("name.actor.not-stated")
-        : names.display(actor, phrases.language());
+        : actors.computeIfAbsent(actor.key(), key -> names.display(actor, phrases.language()));
   }
 
   public String actor(Part<Actor> actor) {
@@ -36,7 +48,7 @@ public final class NameText {
   public String state(TargetState state) {
     return state.equals(TargetState.NOT_STATED)
         ? phrases.say("name.state.not-stated")
-        : names.display(state, phrases.language());
+        : states.computeIfAbsent(state, named -> names.display(named, phrases.language()));
   }
 
   public String state(Part<TargetState> state) {

@@ -30,10 +30,15 @@ import org.casualtyreports.dataset.MonthRange;
  * <p>Not thread-safe: its formats are reused.
  */
 public final class Phrases {
+  /** Below it, the words for a number are kept. */
+  private static final int COMMON_COUNTS = 10_000;
+
   private final Language language;
   private final ULocale locale;
   private final Properties patterns;
   private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Map<String, String> fixed = new HashMap<>();
+  private final Map<Long, String> counts = new HashMap<>();
   private final Map<String, DateFormat> dates = new HashMap<>();
   private final NumberFormat whole;
 
@@ -83,21 +88,29 @@ public final class Phrases {
    * @throws IllegalArgumentException if there is no such phrase
    */
   public String say(String key, Object... named) {
-    String pattern = patterns.getProperty(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("no phrase '" + key + "' in " + language);
+    if (named.length == 0) {
+      return fixed.computeIfAbsent(key, k -> formatOf(k).format(Map.of()));
     }
     Map<String, Object> arguments = new HashMap<>();
     for (int i = 0; i < named.length; i += 2) {
       arguments.put((String) named[i], named[i + 1]);
     }
-    MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
-    return format.format(arguments);
+    return formatOf(key).format(arguments);
+  }
+
+  private MessageFormat formatOf(String key) {
+    String pattern = patterns.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no phrase '" + key + "' in " + language);
+    }
+    return formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
   }
 
   /** A whole number. */
   public String count(long number) {
-    return whole.format(number);
+    return number >= 0 && number < COMMON_COUNTS
+        ? counts.computeIfAbsent(number, whole::format)
+        : whole.format(number);
   }
 
   /** A number with a fixed count of decimals. */
