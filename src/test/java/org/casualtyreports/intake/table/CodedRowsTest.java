@@ -1,0 +1,137 @@
+package org.casualtyreports.intake.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The codes of a large table say what its rows say. */
+class CodedRowsTest {
+  private static final List<String> CELLS =
+      List.of(
+          "", "a", "b", "Mali", " Mali", "\"Mali\"", "\"a, b\"", "\"say \"\"no\"\"\"", "\" \"",
+          "\"two\nlines\"", "é", "\u00a0é", "العشرات", "ninetynine", "2023-08-21", "\"\"");
+
+  private static final List<String> NOTES =
+      List.of(
+          "", "Split between two", "a splitting noise", "DOZENS fell", "dozen", "\"Coded as 10, say\"",
+          "tens", "ten s", "x tens", "hundreds of tens", "spl it", "Kodedas", "S\u017fplit", "déjà");
+
+  private static final List<List<String>> WORDS =
+      List.of(List.of("split", "coded as"), List.of("tens", "dozens"), List.of("hundreds"));
+
+  @TempDir private Path folder = Path.of("");
+
+  private TextTable table(Random random) throws IOException {
+    StringBuilder text = new StringBuilder("id,one,two,three,note\n");
+    for (int row = 0; text.length() < (3 << 20); row++) {
+      String id = random.nextInt(50) == 0 ? one(CELLS, random) : "E" + row;
+      text.append(id).append(',').append(one(CELLS, random)).append(',');
+      text.append(one(CELLS, random)).append(random.nextInt(30)).append('x').append(',');
+      text.append(one(CELLS, random)).append(',').append(one(NOTES, random));
+      text.append(random.nextInt(3) == 0 ? "\r\n" : "\n");
+    }
+    // What would follow a closing quote is for another reader.
+    String sound = text.toString().replaceAll("\"(\\d+x)", "$1\"");
+    Path file = folder.resolve("large.csv");
+    Files.writeString(file, sound, StandardCharsets.UTF_8);
+    TextTable table = Tables.read(file, ReadOptions.AUTO).getFirst();
+    assertThat(table.isReadByRow()).isTrue();
+    return table;
+  }
+
+  private static String one(List<String> of, Random random) {
+    return of.get(random.nextInt(of.size()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void sayWhatTheRowsSay(long seed) throws IOException {
+    TextTable table = table(new Random(seed));
+    List<List<Integer>> groups = List.of(List.of(1), List.of(1, 3), List.of(2, 1, 3));
+
+    CodedRows coded =
+        CodedRows.of(
+                table, new CodedRows.Wanted(groups, List.of(0), 4, WORDS, List.of(1, 2, 3, 4)))
+            .orElseThrow();
+
+    assertThat(coded.size()).isEqualTo(table.rows().size());
+    Set<String> ofThree = new LinkedHashSet<>();
+    for (int row = 0; row < coded.size(); row++) {
+      TextRow read = table.rows().get(row);
+      List<String> cells = read.cells().stream().map(String::strip).toList();
+      ofThree.add(cells.get(3));
+      assertThat(coded.line(row)).isEqualTo(read.number());
+      for (int group = 0; group < groups.size(); group++) {
+        assertThat(coded.texts(group, coded.codes(group)[row]))
+            .isEqualTo(groups.get(group).stream().map(cells::get).toList());
+      }
+      assertThat(id(coded, row)).isEqualTo(coded.isOdd(row) ? "" : read.cells().getFirst());
+      assertThat(coded.mentioned(row)).isEqualTo(mentioned(read.cells().get(4)));
+      assertThat(coded.filled(row)).isEqualTo(filled(cells.subList(1, 5)));
+    }
+    assertThat(coded.texts(3)).containsExactlyInAnyOrderElementsOf(ofThree);
+  }
+
+  private static String id(CodedRows coded, int row) {
+    int from = coded.idStart(0, row);
+    return new String(
+        coded.idBytes(0), from, coded.idEnd(0, row) - from, StandardCharsets.UTF_8);
+  }
+
+  private static int mentioned(String note) {
+    String lower = note.toLowerCase(Locale.ROOT);
+    int mentioned = 0;
+    for (int set = 0; set < WORDS.size(); set++) {
+      mentioned |= WORDS.get(set).stream().anyMatch(lower::contains) ? 1 << set : 0;
+    }
+    return mentioned;
+  }
+
+  private static long filled(List<String> cells) {
+    long filled = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      filled |= cells.get(i).isEmpty() ? 0 : 1L << i;
+    }
+    return filled;
+  }
+
+  @Test
+  void equalTextsHaveOneCodeHoweverTheyAreQuoted() throws IOException {
+    TextTable table = table(new Random(14));
+    CodedRows coded =
+        CodedRows.of(
+                table,
+                new CodedRows.Wanted(List.of(List.of(1)), List.of(), -1, List.of(), List.of()))
+            .orElseThrow();
+    List<String> texts = new ArrayList<>();
+    for (int code = 0; code < coded.count(0); code++) {
+      texts.addAll(coded.texts(0, code));
+    }
+    assertThat(texts).doesNotHaveDuplicates().contains("Mali", "", "a, b", "say \"no\"");
+  }
+
+  @Test
+  void aSmallTableHasNone() throws IOException {
+    Path file = folder.resolve("small.csv");
+    Files.writeString(file, "id,one\n1,a\n2,b\n");
+    TextTable table = Tables.read(file, ReadOptions.AUTO).getFirst();
+    assertThat(
+            CodedRows.of(
+                table,
+                new CodedRows.Wanted(List.of(List.of(1)), List.of(), -1, List.of(), List.of())))
+        .isEmpty();
+  }
+}
