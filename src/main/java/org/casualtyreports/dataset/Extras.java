@@ -20,7 +20,9 @@ final class Extras {
   private final List<LaterCells> later = new ArrayList<>();
   private final IdentityHashMap<LaterCells, Integer> laterNumbers = new IdentityHashMap<>();
 
-  /** Which of {@link #later} a row has, and the row of its table; shorter where the last have none. */
+  /**
+   * Which of {@link #later} a row has, and the row of its table; shorter where the last have none.
+   */
   private final IntArrayList laterOf = new IntArrayList();
 
   private final IntArrayList laterRow = new IntArrayList();

@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param encoding of its text, or empty where the format fixes it
  * @param rows data rows, header and blank rows not counted
  */
-public record InputFile(
-    String name, Checksum checksum, String format, String encoding, int rows)
+public record InputFile(String name, Checksum checksum, String format, String encoding, int rows)
     implements Comparable<InputFile> {
   public InputFile {
     Objects.requireNonNull(name, "name");

@@ -28,9 +28,7 @@ public record Result(String schema, Supplier<Datum.Fields> input, Datum.Fields p
   /** A result about two editions: the input of each stands under its name. */
   public static Result of(String schema, Dataset before, Dataset now, Datum.Fields parts) {
     return new Result(
-        schema,
-        () -> Datum.fields().with("before", input(before)).with("now", input(now)),
-        parts);
+        schema, () -> Datum.fields().with("before", input(before)).with("now", input(now)), parts);
   }
 
   private static Datum.Fields input(Dataset dataset) {

@@ -40,7 +40,8 @@ public final class TrendResults {
 
   /** The result of {@code trend} over a file that holds one series: its parts at the top level. */
   public static Result ofFile(InputFile file, TrendAnalysis analysis) {
-    return new Result(SCHEMA, () -> input(file), analysis(analysis).with("refused", refused(analysis)));
+    return new Result(
+        SCHEMA, () -> input(file), analysis(analysis).with("refused", refused(analysis)));
   }
 
   /** The same as rows of one number each, for reading. */

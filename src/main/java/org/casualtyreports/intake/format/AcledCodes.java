@@ -135,15 +135,13 @@ final class AcledCodes {
     telling = telling();
     for (String actor : List.of("actor1", "actor2")) {
       actors.add(
-          new PieceCodes(
-              rows, plan.group(List.of(actor)), new int[0], texts -> Optional.empty()));
+          new PieceCodes(rows, plan.group(List.of(actor)), new int[0], texts -> Optional.empty()));
     }
     doubtful =
         actors.stream()
             .map(actor -> actor.which(texts -> texts.stream().anyMatch(AcledNotes::isDoubtful)))
             .toList();
-    incidentCodes[IncidentPart.FILE.ordinal()] =
-        into.codeOf(IncidentPart.FILE, coding.fileName());
+    incidentCodes[IncidentPart.FILE.ordinal()] = into.codeOf(IncidentPart.FILE, coding.fileName());
     claimCodes[ClaimPart.FILE.ordinal()] = into.codeOf(ClaimPart.FILE, coding.fileName());
   }
 

@@ -36,8 +36,7 @@ final class AcledNotes {
     OF_TWELVE(List.of("dozens"), "12"),
     OF_A_HUNDRED(List.of("hundreds"), "100"),
     OF_UNKNOWN(
-        List.of(
-            "unknown", "unspecified", "undisclosed", "unconfirmed", "several", "a few", "some"),
+        List.of("unknown", "unspecified", "undisclosed", "unconfirmed", "several", "a few", "some"),
         "3",
         "10");
 

@@ -63,8 +63,7 @@ final class IncidentRows {
   /** Where and when an accepted incident was; not stated for any other. */
   Occasion occasion(String incidentId) {
     return into.placeOf(incidentId)
-        .flatMap(
-            place -> into.whenOf(incidentId).map(when -> new Occasion(place.country(), when)))
+        .flatMap(place -> into.whenOf(incidentId).map(when -> new Occasion(place.country(), when)))
         .orElse(Occasion.NOT_STATED);
   }
 

@@ -98,9 +98,7 @@ final class NativeFormat implements Format {
     }
     flatTables.forEach(NativeFormat::requireColumns);
     List<NativeTable> flat =
-        flatTables.stream()
-            .map(table -> reader.apply(table, NativeTable.Kind.FLAT))
-            .toList();
+        flatTables.stream().map(table -> reader.apply(table, NativeTable.Kind.FLAT)).toList();
     readFlat(flat, incidents, into);
     for (TextTable table : claimTables) {
       requireColumns(table);

@@ -202,6 +202,7 @@ final class NativeTable {
 
     /** Those that make a row a public claim on an incident. */
     private final List<PieceCodes> making = new ArrayList<>();
+
     private final int[] claimCodes = new int[ClaimPart.values().length];
     private final int[] incidentCodes = new int[IncidentPart.values().length];
 
@@ -280,9 +281,7 @@ final class NativeTable {
 
     int incidentNumber(int row) {
       return into.numberOf(
-          rows.idBytes(INCIDENT_ID),
-          rows.idStart(INCIDENT_ID, row),
-          rows.idEnd(INCIDENT_ID, row));
+          rows.idBytes(INCIDENT_ID), rows.idStart(INCIDENT_ID, row), rows.idEnd(INCIDENT_ID, row));
     }
 
     boolean sameIncidentIn(int one, int other) {

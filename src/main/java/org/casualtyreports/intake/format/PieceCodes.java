@@ -1,12 +1,12 @@
 package org.casualtyreports.intake.format;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.casualtyreports.intake.table.CodedRows;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of one piece of the incidents or claims of a large table: read once for each different
@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class PieceCodes {
   private static final int[] NO_CODES = {};
 
+  /** Of texts that nothing has been read from yet. */
+  private static final int[] UNREAD = {-1};
+
   private final CodedRows rows;
   private final int[] textCodes;
   private final int[] places;
   private final int group;
   private final Function<List<String>, Optional<int[]>> reader;
-  private final int @Nullable [][] known;
+  private final int[][] known;
   private final BitSet introduced = new BitSet();
 
   /**
@@ -36,7 +39,8 @@ final class PieceCodes {
     this.places = places;
     this.reader = reader;
     textCodes = group < 0 ? NO_CODES : rows.codes(group);
-    known = new int @Nullable [group < 0 ? 1 : rows.count(group)][];
+    known = new int[group < 0 ? 1 : rows.count(group)][];
+    Arrays.fill(known, UNREAD);
   }
 
   /** What stands for the texts of a row. */
@@ -48,7 +52,7 @@ final class PieceCodes {
   boolean put(int row, int[] into) {
     int textCode = textCode(row);
     int[] codes = known[textCode];
-    if (codes == null) {
+    if (codes == UNREAD) {
       codes = reader.apply(texts(textCode)).orElse(NO_CODES);
       known[textCode] = codes;
     }

@@ -21,13 +21,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodedRowsTest {
   private static final List<String> CELLS =
       List.of(
-          "", "a", "b", "Mali", " Mali", "\"Mali\"", "\"a, b\"", "\"say \"\"no\"\"\"", "\" \"",
-          "\"two\nlines\"", "é", "\u00a0é", "العشرات", "ninetynine", "2023-08-21", "\"\"");
+          "",
+          "a",
+          "b",
+          "Mali",
+          " Mali",
+          "\"Mali\"",
+          "\"a, b\"",
+          "\"say \"\"no\"\"\"",
+          "\" \"",
+          "\"two\nlines\"",
+          "é",
+          "\u00a0é",
+          "العشرات",
+          "ninetynine",
+          "2023-08-21",
+          "\"\"");
 
   private static final List<String> NOTES =
       List.of(
-          "", "Split between two", "a splitting noise", "DOZENS fell", "dozen", "\"Coded as 10, say\"",
-          "tens", "ten s", "x tens", "hundreds of tens", "spl it", "Kodedas", "S\u017fplit", "déjà");
+          "",
+          "Split between two",
+          "a splitting noise",
+          "DOZENS fell",
+          "dozen",
+          "\"Coded as 10, say\"",
+          "tens",
+          "ten s",
+          "x tens",
+          "hundreds of tens",
+          "spl it",
+          "Kodedas",
+          "S\u017fplit",
+          "déjà");
 
   private static final List<List<String>> WORDS =
       List.of(List.of("split", "coded as"), List.of("tens", "dozens"), List.of("hundreds"));
@@ -63,8 +89,7 @@ class CodedRowsTest {
     List<List<Integer>> groups = List.of(List.of(1), List.of(1, 3), List.of(2, 1, 3));
 
     CodedRows coded =
-        CodedRows.of(
-                table, new CodedRows.Wanted(groups, List.of(0), 4, WORDS, List.of(1, 2, 3, 4)))
+        CodedRows.of(table, new CodedRows.Wanted(groups, List.of(0), 4, WORDS, List.of(1, 2, 3, 4)))
             .orElseThrow();
 
     assertThat(coded.size()).isEqualTo(table.rows().size());
@@ -87,8 +112,7 @@ class CodedRowsTest {
 
   private static String id(CodedRows coded, int row) {
     int from = coded.idStart(0, row);
-    return new String(
-        coded.idBytes(0), from, coded.idEnd(0, row) - from, StandardCharsets.UTF_8);
+    return new String(coded.idBytes(0), from, coded.idEnd(0, row) - from, StandardCharsets.UTF_8);
   }
 
   private static int mentioned(String note) {
