@@ -16,7 +16,9 @@ final class CsvText {
   }
 
   static void line(List<Datum> cells, Appendable out) throws IOException {
-    out.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(",")));
+    for (int i = 0; i < cells.size(); i++) {
+      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+    }
     out.append('\n');
   }
 
@@ -32,9 +34,17 @@ final class CsvText {
   }
 
   private static String quoted(String text) {
-    boolean needsQuotes =
-        text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return needsQuotes ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  private static boolean needsQuotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A value in one cell; what lies inside it is separated by {@code ;}. */
