@@ -16,10 +16,8 @@ final class CsvText {
   }
 
   static void line(List<Datum> cells, Appendable out) throws IOException {
-    String separator = "";
-    for (Datum cell : cells) {
-      out.append(separator).append(cell(cell));
-      separator = ",";
+    for (int i = 0; i < cells.size(); i++) {
+      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
     }
     out.append('\n');
   }
@@ -36,11 +34,17 @@ final class CsvText {
   }
 
   private static String quoted(String text) {
-    boolean needsQuotes = false;
-    for (int i = 0; i < text.length() && !needsQuotes; i++) {
-      needsQuotes = ",\"\n\r".indexOf(text.charAt(i)) >= 0;
+    return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  private static boolean needsQuotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
     }
-    return needsQuotes ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return false;
   }
 
   /** A value in one cell; what lies inside it is separated by {@code ;}. */

@@ -156,9 +156,13 @@ final class ClaimsSection {
 
   private static List<Claim> inOrder(Desk desk, List<Claim> claims) {
     return claims.stream()
-        .sorted(Comparator.comparing((Claim claim) -> day(desk, claim)).thenComparing(Claim::id))
+        .map(claim -> new OnDay(day(desk, claim), claim))
+        .sorted(Comparator.comparing(OnDay::day).thenComparing(dated -> dated.claim().id()))
+        .map(OnDay::claim)
         .toList();
   }
+
+  private record OnDay(LocalDate day, Claim claim) {}
 
   private static LocalDate day(Desk desk, Claim claim) {
     return switch (claim.scope()) {

@@ -2,8 +2,10 @@ package org.casualtyreports.report.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.Incident;
@@ -59,10 +61,26 @@ final class IncidentsSection {
 
   /** The order in which incidents are chosen where a template limits them. */
   static Comparator<Incident> contestedThenLargest(Desk desk) {
+    Map<String, Weight> known = new HashMap<>();
     return Comparator.comparing(
-            (Incident i) -> desk.findings().contestsOn(i.id()).isEmpty() ? 1 : 0)
-        .thenComparing(i -> -SideBySide.largest(desk, i))
+            (Incident i) -> known.computeIfAbsent(i.id(), id -> Weight.of(desk, i)))
         .thenComparing(Incident::id);
+  }
+
+  /** Looked up once for each incident, not for each two that are compared. */
+  private record Weight(boolean contested, long largest) implements Comparable<Weight> {
+    static Weight of(Desk desk, Incident incident) {
+      return new Weight(
+          !desk.findings().contestsOn(incident.id()).isEmpty(), SideBySide.largest(desk, incident));
+    }
+
+    /** What comes first is less. */
+    @Override
+    public int compareTo(Weight other) {
+      return contested == other.contested
+          ? Long.compare(other.largest, largest)
+          : Boolean.compare(other.contested, contested);
+    }
   }
 
   static Table table(Desk desk, List<Incident> incidents, List<Row> rows, String id, String title) {
