@@ -57,7 +57,8 @@ final class MapLabels {
     List<List<String>> settings = new ArrayList<>();
     settings.add(List.of(name));
     for (int parts = 2; parts <= 3; parts++) {
-      settings.add(lettering.wrap(name, type, lettering.width(name, type) / parts * 1.3));
+      double even = lettering.width(name, type) / parts * 1.3;
+      settings.add(lettering.wrap(name, type, Math.max(even, widestWord(name, type))));
     }
     for (List<String> lines : settings) {
       Optional<Rectangle2D> clear = best(lines, type, land, bounds, Need.MAY_GO);
@@ -70,6 +71,10 @@ final class MapLabels {
       best(settings.getFirst(), type, land, bounds, need)
           .ifPresent(box -> labels.add(new Label(settings.getFirst(), type, colour, box)));
     }
+  }
+
+  private double widestWord(String name, Type type) {
+    return lettering.widest(List.of(name.split(" ")), type);
   }
 
   /** Names a mark, at a side that is clear. */
