@@ -79,11 +79,16 @@ final class IncidentMap {
         without++;
       }
     }
-    if (states.keySet().stream().noneMatch(state -> Atlas.shipped().has(state))) {
+    if (states.keySet().stream().noneMatch(state -> hasOutline(desk, state))) {
       return List.of();
     }
     List<Spot> spots = names.entrySet().stream().map(IncidentMap::spot).sorted(Spot.ORDER).toList();
     return new IncidentMap(desk, spots, states, without).blocks();
+  }
+
+  /** The atlas is opened for states of the catalogue only: it has no others, and is large. */
+  private static boolean hasOutline(Desk desk, TargetState state) {
+    return desk.findings().names().knows(state) && Atlas.shipped().has(state);
   }
 
   /** A name that is the region's or the state's own says no more than that. */
