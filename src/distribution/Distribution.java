@@ -168,7 +168,7 @@ public final class Distribution {
         %s
         Noto Sans, Noto Sans Arabic, Noto Naskh Arabic, Noto Sans Math: OFL-1.1 (OFL-1.1.txt)
         Liberation Sans, within OpenPDF: OFL-1.1 (OFL-1.1.txt)
-        world-atlas 2.0.2, outlines of states: ISC (world-atlas-ISC.txt), from Natural Earth, public domain
+        world-atlas 2.0.2: ISC (world-atlas-ISC.txt); Natural Earth, within it: public domain
 
         The Java runtime in the folder runtime: GPL-2.0 with the Classpath Exception; its licences
         and those of its parts are in runtime/legal.

@@ -83,12 +83,20 @@ final class MapLabels {
     double height = lettering.lineHeight(type);
     double middle = mark.getCenterY() - height / 2;
     double centre = mark.getCenterX() - width / 2;
+    double after = mark.getMaxX() + BESIDE;
+    double before = mark.getX() - BESIDE - width;
+    double above = mark.getY() - height;
+    double below = mark.getMaxY();
     List<Point2D> corners =
         List.of(
-            new Point2D.Double(mark.getMaxX() + BESIDE, middle),
-            new Point2D.Double(mark.getX() - BESIDE - width, middle),
-            new Point2D.Double(centre, mark.getY() - height),
-            new Point2D.Double(centre, mark.getMaxY()));
+            new Point2D.Double(after, middle),
+            new Point2D.Double(before, middle),
+            new Point2D.Double(centre, above),
+            new Point2D.Double(centre, below),
+            new Point2D.Double(after - BESIDE, above),
+            new Point2D.Double(after - BESIDE, below),
+            new Point2D.Double(before + BESIDE, above),
+            new Point2D.Double(before + BESIDE, below));
     for (Point2D corner : corners) {
       Rectangle2D box = new Rectangle2D.Double(corner.getX(), corner.getY(), width, height);
       if (!name.isEmpty() && frame.contains(box) && isFree(box) && covered(box) == 0) {
