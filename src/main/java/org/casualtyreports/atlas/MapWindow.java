@@ -57,13 +57,14 @@ public record MapWindow(double north, double east, double widthKm, double height
     return onEarth(middle, Topology.near(0, west + degrees / 2), width, height);
   }
 
-  /** Not beyond a pole, and not more than once around. */
+  /** The same degrees of longitude, but not beyond a pole, and not more than once around. */
   private static MapWindow onEarth(double north, double east, double widthKm, double heightKm) {
     double height = Math.min(heightKm, 180 * KM_PER_DEGREE);
     double most = 90 - height / 2 / KM_PER_DEGREE;
     double middle = Math.max(-most, Math.min(most, north));
+    double width = widthKm * shrinking(middle) / shrinking(north);
     double around = 360 * KM_PER_DEGREE * shrinking(middle);
-    return new MapWindow(middle, east, Math.min(widthKm, around), height);
+    return new MapWindow(middle, east, Math.min(width, around), height);
   }
 
   private static IllegalArgumentException empty() {

@@ -11,7 +11,7 @@ import org.assertj.core.data.Offset;
 import org.casualtyreports.atlas.MapSheet.Spot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MapWindowTest {
   private static final Offset<Double> HAIR = within(1e-6);
@@ -57,13 +57,11 @@ class MapWindowTest {
 
   @Test
   void noMapGoesBeyondAPoleOrTwiceAround() {
-    MapWindow window =
-        MapWindow.around(
-            List.of(
-                new GeoPoint(85, -170),
-                new GeoPoint(-60, -60),
-                new GeoPoint(0, 60),
-                new GeoPoint(0, 170)));
+    List<GeoPoint> points = new ArrayList<>();
+    for (int east = -165; east <= 165; east += 30) {
+      points.add(new GeoPoint(east / 2.0, east));
+    }
+    MapWindow window = MapWindow.around(points);
 
     assertThat(window).isEqualTo(new MapWindow(0, window.east(), 360 * 111.195, 180 * 111.195));
   }
@@ -76,20 +74,28 @@ class MapWindowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void everyPlaceIsOnTheMapInAnyOrder(long seed) {
+  @CsvSource({"1, 20, 30", "2, 20, 30", "3, 1, 1", "4, 5, 200", "5, 60, 300", "6, 20, 300"})
+  void everyPlaceIsOnTheMapInAnyOrder(long seed, double degreesTall, double degreesWide) {
     Random random = new Random(seed);
+    for (int map = 0; map < 20; map++) {
+      everyPlaceIsOn(random, degreesTall, degreesWide);
+    }
+  }
+
+  private static void everyPlaceIsOn(Random random, double degreesTall, double degreesWide) {
     List<GeoPoint> points = new ArrayList<>();
-    double north = random.nextDouble() * 120 - 60;
-    double east = random.nextDouble() * 360 - 180;
-    for (int i = 0; i < 1 + random.nextInt(20); i++) {
-      double near = Topology.near(0, east + random.nextDouble() * 30);
-      points.add(new GeoPoint(north + random.nextDouble() * 20 - 10, near));
+    double south = random.nextDouble() * (170 - degreesTall) - 85;
+    double west = random.nextDouble() * 360 - 180;
+    int places = 1 + random.nextInt(20);
+    for (int i = 0; i < places; i++) {
+      double east = Topology.near(0, west + random.nextDouble() * degreesWide);
+      points.add(new GeoPoint(south + random.nextDouble() * degreesTall, east));
     }
     MapWindow window = MapWindow.around(points);
 
     assertThat(MapWindow.around(points.reversed())).isEqualTo(window);
     assertThat(points.stream().map(window::place))
+        .as("%s of %s", window, points)
         .allMatch(s -> s.x() > 0 && s.x() < window.widthKm())
         .allMatch(s -> s.y() > 0 && s.y() < window.heightKm());
   }
