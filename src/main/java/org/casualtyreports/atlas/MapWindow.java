@@ -90,6 +90,13 @@ public record MapWindow(double north, double east, double widthKm, double height
     return onEarth(north, east, widthKm * factor, heightKm * factor);
   }
 
+  /** How many times too wide land is drawn at the upper or lower edge, whichever is worse. */
+  public double mostStretch() {
+    double toEdge = heightKm / 2 / KM_PER_DEGREE;
+    double edge = Math.min(90, Math.max(Math.abs(north - toEdge), Math.abs(north + toEdge)));
+    return shrinking(north) / shrinking(edge);
+  }
+
   /** Where a place lies, from the upper left corner; outside the window for a place outside. */
   public Spot place(GeoPoint point) {
     return spot(point.north(), Topology.near(east, point.east()));

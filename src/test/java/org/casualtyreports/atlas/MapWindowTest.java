@@ -27,6 +27,18 @@ class MapWindowTest {
     assertThat(spot.y()).isCloseTo(150 - 111.195, HAIR);
   }
 
+  /** From 0 to 60 degrees: at 60 a degree is half as wide as at 0, at 30 it is cos 30. */
+  @Test
+  void awayFromTheMiddleLandIsDrawnTooWide() {
+    double height = 60 * 111.195;
+
+    assertThat(new MapWindow(30, 0, 100, height).mostStretch())
+        .isCloseTo(Math.sqrt(3) / 2 / 0.5, HAIR);
+    assertThat(new MapWindow(-30, 0, 100, height).mostStretch())
+        .isCloseTo(Math.sqrt(3) / 2 / 0.5, HAIR);
+    assertThat(new MapWindow(0, 0, 100, 200).mostStretch()).isCloseTo(1, within(0.001));
+  }
+
   @Test
   void onePlaceHasItsSurroundings() {
     MapWindow window = MapWindow.around(List.of(new GeoPoint(15, -4)));

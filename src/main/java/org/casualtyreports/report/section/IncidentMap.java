@@ -38,6 +38,7 @@ final class IncidentMap {
   private static final double GROWTH = 1.5;
   private static final int MOST_GROWTH = 8;
   private static final double LONGEST_SCALE = 0.22;
+  private static final double SEEN_STRETCH = 1.1;
 
   private final Desk desk;
   private final List<Spot> spots;
@@ -130,7 +131,7 @@ final class IncidentMap {
             lands(sheet),
             new ChartSpec.Outlines(sheet.borders(), sheet.coasts()),
             marks(window),
-            scale(sheet.widthKm()),
+            scale(window),
             sizes(),
             new ChartSpec.PlaceWords(desk.say("map.named"), desk.say("map.region-only")));
     Text caption = Text.of(desk.say("map.caption", "period", desk.reportedOn()));
@@ -199,12 +200,13 @@ final class IncidentMap {
     return named.size() <= NAMED_PLACES ? 1 : named.get(NAMED_PLACES).incidents() + 1;
   }
 
-  /** 1, 2 or 5 times a power of ten. */
-  private ChartSpec.ScaleBar scale(double widthKm) {
-    double most = widthKm * LONGEST_SCALE;
+  /** 1, 2 or 5 times a power of ten; of a map that is stretched, for the middle only. */
+  private ChartSpec.ScaleBar scale(MapWindow window) {
+    double most = window.widthKm() * LONGEST_SCALE;
     int power = (int) Math.pow(10, Math.floor(Math.log10(most)));
     int km = power * (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1);
-    return new ChartSpec.ScaleBar(km, desk.say("map.km", "km", km));
+    String key = window.mostStretch() > SEEN_STRETCH ? "map.km-middle" : "map.km";
+    return new ChartSpec.ScaleBar(km, desk.say(key, "km", km));
   }
 
   /** One incident, the most of any mark, and about a quarter of that between. */

@@ -146,6 +146,19 @@ class IncidentMapTest {
   }
 
   @Test
+  void aScaleThatHoldsForTheMiddleOnlySaysSo() {
+    String small = "I1 | 2024-01-05 | state=AQ | place=Birch Hill | north=-74 | east=10\n";
+    String far = small + "I2 | 2024-01-05 | state=AQ | place=Far Mill | north=-40 | east=10\n";
+    String claims = "C1 | I1 | A | soldiers | 7\nC2 | I2 | A | soldiers | 7\n";
+
+    assertThat(map(far, claims).orElseThrow().scale())
+        .isEqualTo(new ChartSpec.ScaleBar(1_000, "1,000 km at mid-height of the map"));
+    assertThat(map(far.replace("=-40", "=10").replace("=-74", "=8"), claims).orElseThrow().scale())
+        .extracting(ChartSpec.ScaleBar::label)
+        .isEqualTo("100 km");
+  }
+
+  @Test
   void anIncidentWithoutClaimsIsNotOnTheMap() {
     String more = INCIDENTS + "I9 | 2024-01-09 | state=AQ | place=X | north=-80 | east=40\n";
 
