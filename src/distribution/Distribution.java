@@ -143,6 +143,9 @@ public final class Distribution {
     Files.copy(
         project.resolve("src/main/resources/org/casualtyreports/fonts/OFL.txt"),
         licences.resolve("OFL-1.1.txt"));
+    Files.copy(
+        project.resolve("src/main/resources/org/casualtyreports/atlas/LICENSE.txt"),
+        licences.resolve("world-atlas-ISC.txt"));
     List<String> lines = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
       Path library = Path.of(entry);
@@ -165,6 +168,7 @@ public final class Distribution {
         %s
         Noto Sans, Noto Sans Arabic, Noto Naskh Arabic, Noto Sans Math: OFL-1.1 (OFL-1.1.txt)
         Liberation Sans, within OpenPDF: OFL-1.1 (OFL-1.1.txt)
+        world-atlas 2.0.2: ISC (world-atlas-ISC.txt); Natural Earth, within it: public domain
 
         The Java runtime in the folder runtime: GPL-2.0 with the Classpath Exception; its licences
         and those of its parts are in runtime/legal.

@@ -70,7 +70,13 @@ public final class Charts {
   }
 
   private Drawing framed(ChartSpec spec, Body body) {
-    return new Framed(spec.title(), body, words(spec), style.direction(), lettering);
+    Key key =
+        new Key(
+            body.signs().stream()
+                .sorted()
+                .map(sign -> new Key.Entry(sign, explain(spec, sign)))
+                .toList());
+    return new Framed(spec.title(), body, key, style.direction(), lettering);
   }
 
   private Body body(ChartSpec spec) {
@@ -79,15 +85,37 @@ public final class Charts {
       case ChartSpec.ClaimIntervals claims -> IntervalRows.of(claims, style, lettering);
       case ChartSpec.CoverageMap coverage -> CoverageGrid.of(coverage, style, lettering);
       case ChartSpec.Reconciliation pairs -> IntervalRows.of(pairs, style, lettering);
+      case ChartSpec.LocatorMap map -> new PlaceMap(map, lettering);
     };
   }
 
-  private static ChartSpec.Words words(ChartSpec spec) {
+  private static String explain(ChartSpec spec, Key.Sign sign) {
     return switch (spec) {
-      case ChartSpec.MonthlySeries monthly -> monthly.words();
-      case ChartSpec.ClaimIntervals claims -> claims.words();
-      case ChartSpec.CoverageMap coverage -> coverage.words();
-      case ChartSpec.Reconciliation pairs -> pairs.words();
+      case ChartSpec.MonthlySeries monthly -> explain(monthly.words(), sign);
+      case ChartSpec.ClaimIntervals claims -> explain(claims.words(), sign);
+      case ChartSpec.CoverageMap coverage -> explain(coverage.words(), sign);
+      case ChartSpec.Reconciliation pairs -> explain(pairs.words(), sign);
+      case ChartSpec.LocatorMap map -> explain(map.words(), sign);
+    };
+  }
+
+  private static String explain(ChartSpec.Words words, Key.Sign sign) {
+    return switch (sign) {
+      case OPEN_BAR, OPEN_LINE -> words.open();
+      case PROVISIONAL -> words.provisional();
+      case NOT_STATED -> words.notStated();
+      case SILENT -> words.silent();
+      case NOT_COLLECTED -> words.notCollected();
+      case PLACE, REGION -> throw new IllegalStateException("a sign of maps only: " + sign);
+    };
+  }
+
+  private static String explain(ChartSpec.PlaceWords words, Key.Sign sign) {
+    return switch (sign) {
+      case PLACE -> words.named();
+      case REGION -> words.regionOnly();
+      case OPEN_BAR, OPEN_LINE, PROVISIONAL, NOT_STATED, SILENT, NOT_COLLECTED ->
+          throw new IllegalStateException("not a sign of maps: " + sign);
     };
   }
 }

@@ -29,7 +29,9 @@ record Key(List<Entry> entries) {
     PROVISIONAL,
     NOT_STATED,
     SILENT,
-    NOT_COLLECTED
+    NOT_COLLECTED,
+    PLACE,
+    REGION
   }
 
   private record Placed(Sign sign, List<String> lines, double along, double down) {}
@@ -92,6 +94,8 @@ record Key(List<Entry> entries) {
       case PROVISIONAL -> Signs.provisional(g, bar);
       case SILENT -> Signs.silent(g, swatch);
       case NOT_COLLECTED -> Signs.notCollected(g, swatch);
+      case PLACE -> Signs.place(g, canvas.x(along + SIGN_WIDTH / 2), canvas.y(middle), 3.2);
+      case REGION -> Signs.region(g, canvas.x(along + SIGN_WIDTH / 2), canvas.y(middle), 3.2);
       case NOT_STATED ->
           canvas.words(
               Signs.question(canvas.direction()),

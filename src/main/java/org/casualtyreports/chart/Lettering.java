@@ -3,9 +3,11 @@ package org.casualtyreports.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.text.AttributedString;
 import java.text.Bidi;
 import java.text.BreakIterator;
@@ -112,6 +114,15 @@ final class Lettering {
     } else {
       layout(words, type).draw(g, (float) x, (float) baseline);
     }
+  }
+
+  /** The form of words that {@link #draw} puts at the same place. */
+  Shape outline(String words, Type type, double x, double baseline) {
+    Font font = font(type);
+    return isPlain(words, font)
+        ? font.createGlyphVector(EXACT, words).getOutline((float) x, (float) baseline)
+        : layout(words, type)
+            .getOutline(AffineTransform.getTranslateInstance((float) x, (float) baseline));
   }
 
   /** Lines no wider than {@code width}, broken where the script allows; no words give no lines. */

@@ -88,7 +88,7 @@ final class Signs {
 
   static void dot(Graphics2D g, double x, double y) {
     g.setPaint(Theme.BLUE);
-    g.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+    g.fill(disc(x, y, DOT));
   }
 
   static void square(Graphics2D g, double x, double y) {
@@ -98,6 +98,29 @@ final class Signs {
     g.setPaint(Theme.BLUE);
     g.setStroke(Theme.FIRM);
     g.draw(box);
+  }
+
+  /** A place on a map, with a rim that keeps it apart from others. */
+  static void place(Graphics2D g, double x, double y, double radius) {
+    Ellipse2D disc = disc(x, y, radius);
+    g.setPaint(Theme.BLUE);
+    g.fill(disc);
+    g.setPaint(Theme.PAPER);
+    g.setStroke(Theme.HAIR);
+    g.draw(disc);
+  }
+
+  /** Somewhere in a region: open where a place is solid. */
+  static void region(Graphics2D g, double x, double y, double radius) {
+    g.setPaint(Theme.PAPER);
+    g.fill(disc(x, y, radius));
+    g.setPaint(Theme.BLUE);
+    g.setStroke(Theme.FINE);
+    g.draw(disc(x, y, radius - 0.4));
+  }
+
+  private static Ellipse2D disc(double x, double y, double radius) {
+    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
   /** What stands for a figure that was not stated. */

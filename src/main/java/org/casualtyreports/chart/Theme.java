@@ -29,6 +29,8 @@ final class Theme {
   static final Color HATCH = new Color(0xA9B0B7);
   static final Color OUTLINE = new Color(0xC3C9CE);
   static final Color PAPER = Color.WHITE;
+  static final Color SEA = new Color(0xE4EAEF);
+  static final Color OTHER_LAND = new Color(0xF5F5F2);
 
   /** Steps of one hue, from few to many; each is darker in grey print too. */
   private static final int[] STEPS = {0xDCE9F4, 0xB5D2E8, 0x7FB3D8, 0x3F87BD, 0x125A94};
@@ -36,6 +38,7 @@ final class Theme {
   static final Stroke HAIR = new BasicStroke(0.5f);
   static final Stroke FINE = stroke(0.8);
   static final Stroke FIRM = stroke(1.3);
+  static final Stroke HALO = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   static final Stroke DASHED =
       new BasicStroke(
           0.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2.4f, 1.8f}, 0);

@@ -29,6 +29,7 @@ record ChartBlock(
       case ChartSpec.ClaimIntervals intervals -> intervals(intervals);
       case ChartSpec.Reconciliation pairs -> reconciliation(pairs);
       case ChartSpec.CoverageMap map -> List.of();
+      case ChartSpec.LocatorMap map -> List.of();
     };
   }
 

@@ -38,6 +38,9 @@ final class SvgGraphics extends PlainGraphics {
     } else if (stroke.getEndCap() == BasicStroke.CAP_SQUARE) {
       svg.append(" stroke-linecap=\"square\"");
     }
+    if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND) {
+      svg.append(" stroke-linejoin=\"round\"");
+    }
     float[] dashes = stroke.getDashArray();
     if (dashes != null) {
       svg.append(" stroke-dasharray=\"");

@@ -2,6 +2,8 @@ package org.casualtyreports.report;
 
 import java.util.List;
 import java.util.Objects;
+import org.casualtyreports.atlas.MapSheet.Line;
+import org.casualtyreports.atlas.MapSheet.Spot;
 
 /**
  * What a chart shows, finished: labels are worded and in the language of the report. Drawing adds
@@ -182,4 +184,97 @@ public sealed interface ChartSpec {
       String totalShown,
       Span items,
       String itemsShown) {}
+
+  /**
+   * Where incidents happened: never how many died. A map is never mirrored.
+   *
+   * @param heightKm from top to bottom; all spots are kilometres from the upper left corner
+   * @param lands states with incidents first, those with most before others
+   * @param marks by number of incidents, most first
+   * @param sizes what the size of a mark means
+   */
+  record LocatorMap(
+      String title,
+      String altText,
+      double widthKm,
+      double heightKm,
+      List<Land> lands,
+      Outlines outlines,
+      List<PlaceMark> marks,
+      ScaleBar scale,
+      MarkSizes sizes,
+      PlaceWords words)
+      implements ChartSpec {
+    public LocatorMap {
+      lands = List.copyOf(lands);
+      Objects.requireNonNull(outlines, "outlines");
+      marks = List.copyOf(marks);
+      Objects.requireNonNull(scale, "scale");
+      Objects.requireNonNull(sizes, "sizes");
+      Objects.requireNonNull(words, "words");
+    }
+  }
+
+  /** Lines between two states, and lines of one only. */
+  record Outlines(List<Line> borders, List<Line> coasts) {
+    public Outlines {
+      borders = List.copyOf(borders);
+      coasts = List.copyOf(coasts);
+    }
+  }
+
+  /**
+   * The land of a state.
+   *
+   * @param name empty where it is not to be named
+   */
+  record Land(String name, Role role, List<Line> rings) {
+    public Land {
+      Objects.requireNonNull(role, "role");
+      rings = List.copyOf(rings);
+    }
+  }
+
+  /** What a state is to a map. */
+  enum Role {
+    /** Incidents of the map happened there. */
+    CONCERNED,
+    NEIGHBOUR
+  }
+
+  /**
+   * Incidents of one place.
+   *
+   * @param name of the place, where it is to be named; else empty
+   */
+  record PlaceMark(Spot spot, int incidents, Placing placing, String name) {}
+
+  /** What the data name beside the coordinates. */
+  enum Placing {
+    /** A place. */
+    NAMED,
+    /** A region or a state only: the mark stands somewhere in it. */
+    REGION_ONLY
+  }
+
+  /**
+   * @param km true along the middle of the map from left to right, and everywhere from top to
+   *     bottom
+   */
+  record ScaleBar(int km, String label) {}
+
+  /**
+   * @param words before the examples
+   */
+  record MarkSizes(String words, List<SizeExample> examples) {
+    public MarkSizes {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /** A number of incidents whose mark is shown in the key. */
+  record SizeExample(int incidents, String label) {}
+
+  /** Words of the key of a map. */
+  record PlaceWords(String named, String regionOnly) {}
 }

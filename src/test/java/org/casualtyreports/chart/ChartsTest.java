@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.casualtyreports.chart.RecordingGraphics.Mark;
 import org.casualtyreports.report.ChartSpec;
 import org.casualtyreports.report.ChartSpec.ClaimIntervals;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartsTest {
   private static final double WIDTH = 487;
+  private static final int MARKS_OF_MAP = 14;
   private static final Charts LATIN = Charts.with(ChartStyle.LATIN);
   private static final Charts ARABIC = Charts.with(ChartStyle.ARABIC);
 
@@ -47,6 +49,9 @@ class ChartsTest {
     latin.add(Specimens.claims());
     latin.add(Specimens.manyClaims(3, 5));
     latin.add(Specimens.reconciliation());
+    latin.add(Specimens.map(0));
+    latin.add(Specimens.map(12));
+    latin.add(Specimens.map(300));
     Stream<ChartSpec> arabic =
         Stream.of(
             Specimens.monthlyArabic(17),
@@ -54,7 +59,8 @@ class ChartsTest {
             Specimens.claimsArabic(),
             Specimens.coverageArabic(17),
             Specimens.coverageArabic(40),
-            Specimens.reconciliationArabic());
+            Specimens.reconciliationArabic(),
+            Specimens.mapArabic(12));
     return Stream.concat(
         latin.stream().flatMap(spec -> Stream.of(LATIN, ARABIC).map(c -> Arguments.of(c, spec))),
         arabic.map(spec -> Arguments.of(ARABIC, spec)));
@@ -155,6 +161,54 @@ class ChartsTest {
         .doesNotContain("claimant silent");
     assertThat(words(drawn(oneMonth(Specimens.gap(GapKind.NOT_STATED)))))
         .contains("?", "figure not stated");
+  }
+
+  @Test
+  void aMapIsNeverMirrored() {
+    List<Long> latin = hundredthsFromLeft(LATIN, Specimens.map(12));
+
+    assertThat(latin).hasSize(MARKS_OF_MAP).doesNotHaveDuplicates();
+    assertThat(hundredthsFromLeft(ARABIC, Specimens.map(12))).isEqualTo(latin);
+  }
+
+  private static List<Long> hundredthsFromLeft(Charts charts, ChartSpec map) {
+    return discs(RecordingGraphics.marksOf(charts.drawing(map), WIDTH)).stream()
+        .map(mark -> Math.round(mark.bounds().getCenterX() * 100))
+        .toList();
+  }
+
+  /** The marks of a map of {@value #MARKS_OF_MAP}, without those of its key. */
+  private static List<Mark> discs(List<Mark> marks) {
+    return marks.stream()
+        .filter(mark -> mark.kind() == Mark.Kind.AREA)
+        .filter(mark -> mark.bounds().getWidth() < 30)
+        .limit(MARKS_OF_MAP)
+        .toList();
+  }
+
+  @Test
+  void theAreaOfAMarkStandsForItsIncidents() {
+    List<Mark> marks = discs(RecordingGraphics.marksOf(LATIN.drawing(Specimens.map(12)), WIDTH));
+
+    double ofOne = marks.get(2).bounds().getWidth();
+    assertThat(marks.get(0).bounds().getWidth()).isCloseTo(5 * ofOne, Offset.offset(1e-6));
+    assertThat(marks.get(1).bounds().getWidth()).isCloseTo(2 * ofOne, Offset.offset(1e-6));
+  }
+
+  @Test
+  void aMapNamesStatesAndExplainsItsSigns() {
+    assertThat(words(drawn(Specimens.map(0))))
+        .containsExactly(
+            "Where incidents happened",
+            "Xarvia",
+            "Federation of the River States",
+            "Birch Hill",
+            "100 km",
+            "Incidents at one place:",
+            "1",
+            "25",
+            "place named",
+            "no place named, only a region or state");
   }
 
   @Test

@@ -56,6 +56,9 @@ class LooksTest {
     specs.put("coverage-17-ar", Specimens.coverageArabic(17));
     specs.put("reconciliation", Specimens.reconciliation());
     specs.put("reconciliation-ar", Specimens.reconciliationArabic());
+    specs.put("map", Specimens.map(12));
+    specs.put("map-many", Specimens.map(150));
+    specs.put("map-ar", Specimens.mapArabic(12));
     return specs;
   }
 

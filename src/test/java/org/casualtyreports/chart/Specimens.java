@@ -3,6 +3,9 @@ package org.casualtyreports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.casualtyreports.atlas.MapSheet.Line;
+import org.casualtyreports.atlas.MapSheet.Spot;
+import org.casualtyreports.report.ChartSpec;
 import org.casualtyreports.report.ChartSpec.Break;
 import org.casualtyreports.report.ChartSpec.Certainty;
 import org.casualtyreports.report.ChartSpec.ClaimIntervals;
@@ -12,12 +15,21 @@ import org.casualtyreports.report.ChartSpec.CoverageRow;
 import org.casualtyreports.report.ChartSpec.GapKind;
 import org.casualtyreports.report.ChartSpec.Group;
 import org.casualtyreports.report.ChartSpec.Interval;
+import org.casualtyreports.report.ChartSpec.Land;
+import org.casualtyreports.report.ChartSpec.LocatorMap;
+import org.casualtyreports.report.ChartSpec.MarkSizes;
 import org.casualtyreports.report.ChartSpec.MonthTick;
 import org.casualtyreports.report.ChartSpec.MonthlySeries;
+import org.casualtyreports.report.ChartSpec.Outlines;
 import org.casualtyreports.report.ChartSpec.Pair;
+import org.casualtyreports.report.ChartSpec.PlaceMark;
+import org.casualtyreports.report.ChartSpec.PlaceWords;
+import org.casualtyreports.report.ChartSpec.Placing;
 import org.casualtyreports.report.ChartSpec.Point;
 import org.casualtyreports.report.ChartSpec.Reconciliation;
+import org.casualtyreports.report.ChartSpec.ScaleBar;
 import org.casualtyreports.report.ChartSpec.Series;
+import org.casualtyreports.report.ChartSpec.SizeExample;
 import org.casualtyreports.report.ChartSpec.Span;
 import org.casualtyreports.report.ChartSpec.Words;
 
@@ -328,5 +340,75 @@ final class Specimens {
                 new Span.Closed(180, 200, 244),
                 "180–244")),
         ARABIC_WORDS);
+  }
+
+  /**
+   * Two states side by side and a sea, 800 by 500 kilometres.
+   *
+   * @param places at random over both states, besides a large and an open one
+   */
+  static LocatorMap map(int places) {
+    return map(
+        places,
+        "Xarvia",
+        "Federation of the River States",
+        new ScaleBar(100, "100 km"),
+        "Incidents at one place:",
+        new PlaceWords("place named", "no place named, only a region or state"));
+  }
+
+  static LocatorMap mapArabic(int places) {
+    return map(
+        places,
+        "زارفيا",
+        "اتحاد ولايات النهر",
+        new ScaleBar(100, "100 كم"),
+        "الحوادث في المكان الواحد:",
+        new PlaceWords("مكان مسمى", "لم يُسم مكان، بل ولاية أو دولة فقط"));
+  }
+
+  private static LocatorMap map(
+      int places, String west, String east, ScaleBar scale, String sizes, PlaceWords words) {
+    Random random = new Random(5);
+    List<PlaceMark> marks = new ArrayList<>();
+    marks.add(new PlaceMark(new Spot(200, 150), 25, Placing.NAMED, "Birch Hill"));
+    marks.add(new PlaceMark(new Spot(560, 90), 4, Placing.REGION_ONLY, ""));
+    for (int i = 0; i < places; i++) {
+      marks.add(
+          new PlaceMark(
+              new Spot(40 + random.nextInt(720), 40 + random.nextInt(300)),
+              1,
+              Placing.NAMED,
+              i < 4 ? "Place " + i : ""));
+    }
+    Line border = line(400, 0, 430, 180, 400, 400);
+    Line coast = line(0, 400, 400, 400, 800, 360);
+    return new LocatorMap(
+        "Where incidents happened",
+        "alternative",
+        800,
+        500,
+        List.of(
+            new Land(
+                west,
+                ChartSpec.Role.CONCERNED,
+                List.of(line(0, 0, 400, 0, 430, 180, 400, 400, 0, 400, 0, 0))),
+            new Land(
+                east,
+                ChartSpec.Role.NEIGHBOUR,
+                List.of(line(400, 0, 800, 0, 800, 360, 400, 400, 430, 180, 400, 0)))),
+        new Outlines(List.of(border), List.of(coast)),
+        marks,
+        scale,
+        new MarkSizes(sizes, List.of(new SizeExample(1, "1"), new SizeExample(25, "25"))),
+        words);
+  }
+
+  private static Line line(double... xy) {
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < xy.length; i += 2) {
+      spots.add(new Spot(xy[i], xy[i + 1]));
+    }
+    return new Line(spots);
   }
 }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * visibility, status, doubt, note, extra. Without keys the actor is not stated and the state is XA.
  *
  * <p>An incident: {@code id | date | key=value ...}; the date is a day, a month, a year, {@code
- * a..b}, {@code not before a} or {@code none}. Keys: state, admin1, place, doubt, note, visibility,
- * extra.
+ * a..b}, {@code not before a} or {@code none}. Keys: state, admin1, place, north, east, doubt,
+ * note, visibility, extra.
  */
 public final class ShortClaims {
   private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
@@ -91,8 +91,8 @@ public final class ShortClaims {
             more.getOrDefault("admin1", ""),
             "",
             more.getOrDefault("place", ""),
-            Double.NaN,
-            Double.NaN),
+            Double.parseDouble(more.getOrDefault("north", "NaN")),
+            Double.parseDouble(more.getOrDefault("east", "NaN"))),
         "",
         Visibility.find(more.getOrDefault("visibility", "public")).orElseThrow(),
         more.getOrDefault("note", ""),

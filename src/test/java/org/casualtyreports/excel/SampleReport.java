@@ -43,6 +43,10 @@ final class SampleReport {
   private SampleReport() {}
 
   static Imprint imprint() {
+    return imprint(Imprint.Logo.NONE);
+  }
+
+  static Imprint imprint(Imprint.Logo logo) {
     return new Imprint(
         "Claimed deaths in Xarvia",
         "January to June 2023",
@@ -53,7 +57,7 @@ final class SampleReport {
         "Page {0} of {1}",
         new Imprint.Published.On(LocalDate.of(2023, 7, 15)),
         "15 July 2023",
-        Imprint.Logo.NONE,
+        logo,
         new Imprint.Rgb(0x1B, 0x4F, 0x72));
   }
 

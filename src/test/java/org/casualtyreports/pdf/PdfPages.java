@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.casualtyreports.report.Report;
@@ -49,6 +50,19 @@ public final class PdfPages {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         pages.add(stripper.getText(document));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pages;
+  }
+
+  /** The page, from 1, that each bookmark of the first level leads to. */
+  public static List<Integer> pagesOfBookmarks(byte[] pdf) {
+    List<Integer> pages = new ArrayList<>();
+    try (PDDocument document = open(pdf)) {
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        pages.add(document.getPages().indexOf(item.findDestinationPage(document)) + 1);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -252,6 +252,10 @@ final class SampleReports {
   }
 
   static Imprint imprint(Words words) {
+    return imprint(words, new Imprint.Logo.Picture(logo(), words.organisation()));
+  }
+
+  static Imprint imprint(Words words, Imprint.Logo logo) {
     return new Imprint(
         words.title(),
         words.period(),
@@ -262,7 +266,7 @@ final class SampleReports {
         words.page(),
         new Imprint.Published.On(LocalDate.of(2024, 2, 5)),
         words.published(),
-        new Imprint.Logo.Picture(logo(), words.organisation()),
+        logo,
         new Imprint.Rgb(0, 0x5A, 0x8C));
   }
 

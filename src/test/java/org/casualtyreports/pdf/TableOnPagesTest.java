@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
@@ -72,6 +74,37 @@ class TableOnPagesTest {
         assertThat(page.contains("The group")).isEqualTo(page.contains("first of group"));
       }
     }
+  }
+
+  /** However many rows there are, the last page has more than a row and a note. */
+  @Test
+  void theLastRowKeepsTheRowBeforeItAndTheNoteBelow() {
+    Set<Integer> pages = new HashSet<>();
+    for (int count = 20; count < 40; count++) {
+      List<Table.Row> rows = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        rows.add(row("row" + i + "x", "1"));
+      }
+      Table bare = table(2, rows);
+      Table noted =
+          new Table(
+              bare.id(),
+              bare.title(),
+              bare.summary(),
+              bare.columns(),
+              rows,
+              List.of(Text.of("The note below.")),
+              Text.EMPTY);
+      String last = "row" + (count - 1) + "x";
+      String before = "row" + (count - 2) + "x";
+      List<String> texts = PdfPages.texts(PdfPages.bytes(report(noted)));
+      pages.add(texts.size());
+      assertThat(texts)
+          .as("%s rows", count)
+          .allMatch(page -> page.contains(last) == page.contains(before))
+          .allMatch(page -> page.contains(last) == page.contains("The note below."));
+    }
+    assertThat(pages).containsExactlyInAnyOrder(1, 2);
   }
 
   @Test

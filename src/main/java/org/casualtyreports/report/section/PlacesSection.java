@@ -3,6 +3,7 @@ package org.casualtyreports.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,12 @@ import org.casualtyreports.report.Table.Kind;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.template.ReportTemplate.SectionSpec;
+import org.casualtyreports.template.SectionPart;
 
-/** Where people are said to have been killed: region by claimant and victims, never added up. */
+/**
+ * Where people are said to have been killed: a map of the incidents, and region by claimant and
+ * victims, never added up.
+ */
 final class PlacesSection {
   private static final int ROWS = 60;
 
@@ -60,6 +65,7 @@ final class PlacesSection {
 
   static List<Block> write(Desk desk, SectionSpec spec) {
     Map<Region, Map<Key, Sum>> regions = new TreeMap<>();
+    Set<Incident> claimed = new LinkedHashSet<>();
     for (Incident incident : desk.incidentsOfPeriod()) {
       for (Claim claim : desk.claimsOn(incident.id())) {
         if (desk.findings().selection().chooses(claim)) {
@@ -70,6 +76,7 @@ final class PlacesSection {
                   .computeIfAbsent(new Key(claim.claimant(), claim.victims()), k -> new Sum(claim));
           sum.claims.add(claim, desk.findings().selection().reading());
           sum.incidents.add(incident.id());
+          claimed.add(incident);
           sum.places.add(incident.place().name());
         }
       }
@@ -77,7 +84,17 @@ final class PlacesSection {
     if (regions.isEmpty()) {
       return List.of();
     }
-    return table(desk, regions, spec.limitOr(ROWS));
+    List<Block> blocks = new ArrayList<>();
+    if (spec.shows(SectionPart.TEXT)) {
+      blocks.add(Block.Paragraph.body(desk.say("places.intro")));
+    }
+    if (spec.shows(SectionPart.CHART)) {
+      blocks.addAll(IncidentMap.write(desk, claimed));
+    }
+    if (spec.shows(SectionPart.TABLE)) {
+      blocks.addAll(table(desk, regions, spec.limitOr(ROWS)));
+    }
+    return blocks;
   }
 
   private static List<Block> table(Desk desk, Map<Region, Map<Key, Sum>> regions, int most) {
@@ -94,7 +111,6 @@ final class PlacesSection {
       }
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.Paragraph.body(desk.say("places.intro")));
     blocks.add(
         new Table(
             "places",
