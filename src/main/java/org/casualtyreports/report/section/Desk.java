@@ -24,6 +24,7 @@ import org.casualtyreports.quality.Quality;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.DatasetMonths;
 import org.casualtyreports.report.Findings;
+import org.casualtyreports.report.text.CodedText;
 import org.casualtyreports.report.text.FigureText;
 import org.casualtyreports.report.text.NameText;
 import org.casualtyreports.report.text.Phrases;
@@ -54,6 +55,7 @@ public final class Desk {
   private final Phrases phrases;
   private final FigureText figures;
   private final NameText names;
+  private final CodedText coded;
   private final Standings standings;
   private final Map<String, List<Claim>> claimsByIncident;
   private final Map<TallyRow, Claim> onlyClaims;
@@ -70,6 +72,7 @@ public final class Desk {
     this.phrases = Objects.requireNonNull(phrases, "phrases");
     this.figures = new FigureText(phrases);
     this.names = new NameText(phrases, findings.names());
+    this.coded = new CodedText(phrases);
     this.standings = findings.dataset().standings(findings.selection().asOf());
     this.claimsByIncident =
         standings.claimsInForce().stream()
@@ -166,6 +169,16 @@ public final class Desk {
 
   public NameText names() {
     return names;
+  }
+
+  /** What is doubted of a claim; of a coded one in the language of the report. */
+  public String doubt(Claim claim) {
+    return coded.doubt(claim.doubt());
+  }
+
+  /** The kind of an incident, in the words of the dataset or of the report. */
+  public String kindOf(Incident incident) {
+    return coded.event(incident.eventType());
   }
 
   public Standings standings() {

@@ -48,7 +48,7 @@ final class IncidentSection {
     add(terms, desk, "incident.date-as-stated", incident.dateAsStated());
     add(terms, desk, "incident.date-doubt", incident.dateDoubt());
     add(terms, desk, "incident.place", desk.where(incident));
-    add(terms, desk, "incident.type", incident.eventType());
+    add(terms, desk, "incident.type", desk.kindOf(incident));
     List<Claim> claims = desk.claimsOn(incident.id());
     add(
         terms,
@@ -59,9 +59,13 @@ final class IncidentSection {
             "claims",
             claims.size(),
             "claimants",
-            claims.stream().map(Claim::claimant).distinct().count()));
+            claimantsOn(desk, incident)));
     add(terms, desk, "incident.note", incident.note());
     return terms;
+  }
+
+  private static long claimantsOn(Desk desk, Incident incident) {
+    return desk.claimsOn(incident.id()).stream().map(Claim::claimant).distinct().count();
   }
 
   private static void add(List<Term> terms, Desk desk, String key, String words) {
@@ -84,7 +88,9 @@ final class IncidentSection {
               .then(incident.dateDoubt()));
     }
     return points.isEmpty()
-        ? List.of(Block.Paragraph.body(desk.say("incident.no-contest")))
+        ? List.of(
+            Block.Paragraph.body(
+                desk.say("incident.no-contest", "claimants", claimantsOn(desk, incident))))
         : List.of(Block.Paragraph.body(desk.say("incident.contest")), new Block.Bullets(points));
   }
 

@@ -89,7 +89,7 @@ final class IncidentsSection {
     for (Incident incident : incidents) {
       addDoubt(desk, notes, incident.id(), incident.dateDoubt());
       desk.claimsOn(incident.id())
-          .forEach(claim -> addDoubt(desk, notes, claim.id(), claim.doubt()));
+          .forEach(claim -> addDoubt(desk, notes, claim.id(), desk.doubt(claim)));
     }
     int replaced = desk.standings().count(Standing.SUPERSEDED);
     int withdrawn = desk.standings().count(Standing.WITHDRAWN);

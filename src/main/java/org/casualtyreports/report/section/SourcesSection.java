@@ -62,9 +62,9 @@ public final class SourcesSection {
     var language = desk.phrases().language();
     List<String> parts = new ArrayList<>();
     if (!about.citation().isEmpty()) {
-      parts.add(about.citation().in(language));
+      parts.add(sentence(desk, about.citation().in(language)));
     } else if (!about.title().isEmpty()) {
-      parts.add(about.title().in(language));
+      parts.add(sentence(desk, about.title().in(language)));
     }
     if (!about.licence().isEmpty()) {
       parts.add(desk.say("sources.licence", "licence", about.licence()));
@@ -83,6 +83,14 @@ public final class SourcesSection {
     }
     parts.add(desk.say("sources.files", "files", String.join(desk.say("list.semicolon"), files)));
     return String.join(" ", parts);
+  }
+
+  /** Words of the dataset with a full stop, where they do not end a sentence by themselves. */
+  private static String sentence(Desk desk, String words) {
+    String stripped = words.strip();
+    return stripped.matches("(?s).*[.!?؟…]")
+        ? stripped
+        : desk.say("sources.sentence", "words", stripped);
   }
 
   /** One row for each publication and claimant, with first and last date and number of claims. */

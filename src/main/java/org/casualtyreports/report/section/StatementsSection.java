@@ -104,7 +104,8 @@ final class StatementsSection {
             Text.of(desk.say("statements.revises", "id", claim.id(), "older", claim.revises())));
       }
       if (!claim.doubt().isEmpty()) {
-        notes.add(Text.of(desk.say("incidents.doubt", "id", claim.id(), "doubt", claim.doubt())));
+        notes.add(
+            Text.of(desk.say("incidents.doubt", "id", claim.id(), "doubt", desk.doubt(claim))));
       }
       if (!claim.note().isEmpty()) {
         notes.add(Text.of(desk.say("statements.note", "id", claim.id(), "note", claim.note())));

@@ -11,6 +11,8 @@ import org.casualtyreports.tally.Part;
 
 /** Names of parties, states and victims in the language of a report. */
 public final class NameText {
+  private static final String CODED = " (coded)";
+
   private final Phrases phrases;
   private final Names names;
 
@@ -19,8 +21,11 @@ public final class NameText {
     this.names = names;
   }
 
+  /** The claimant; of a coded dataset that the catalogue does not know, its name as 'coded'. */
   public String claimant(Claimant claimant) {
-    return names.display(claimant, phrases.language());
+    return claimant.name().endsWith(CODED) && !names.knows(claimant)
+        ? phrases.say("name.coded", "name", claimant.name().replace(CODED, ""))
+        : names.display(claimant, phrases.language());
   }
 
   public String actor(Actor actor) {

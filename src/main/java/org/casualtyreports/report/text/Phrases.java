@@ -1,6 +1,8 @@
 package org.casualtyreports.report.text;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
@@ -30,6 +32,8 @@ import org.casualtyreports.dataset.MonthRange;
  * <p>Not thread-safe: its formats are reused.
  */
 public final class Phrases {
+  private static final char MINUS = '\u2212';
+
   private final Language language;
   private final ULocale locale;
   private final Properties patterns;
@@ -41,7 +45,7 @@ public final class Phrases {
     this.language = language;
     this.locale = locale;
     this.patterns = patterns;
-    this.whole = NumberFormat.getIntegerInstance(locale);
+    this.whole = typographic(NumberFormat.getIntegerInstance(locale));
   }
 
   /**
@@ -100,9 +104,19 @@ public final class Phrases {
     return whole.format(number);
   }
 
+  /** With a minus sign in place of the hyphen that some locales write. */
+  private static NumberFormat typographic(NumberFormat format) {
+    if (format instanceof DecimalFormat decimals) {
+      DecimalFormatSymbols symbols = decimals.getDecimalFormatSymbols();
+      symbols.setMinusSignString(symbols.getMinusSignString().replace('-', MINUS));
+      decimals.setDecimalFormatSymbols(symbols);
+    }
+    return format;
+  }
+
   /** A number with a fixed count of decimals. */
   public String decimal(double number, int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    NumberFormat format = typographic(NumberFormat.getNumberInstance(locale));
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format.format(number);
@@ -110,7 +124,7 @@ public final class Phrases {
 
   /** A share of one as a percentage without decimals. */
   public String percent(double share) {
-    return NumberFormat.getPercentInstance(locale).format(share);
+    return typographic(NumberFormat.getPercentInstance(locale)).format(share);
   }
 
   public String day(LocalDate day) {
@@ -146,7 +160,7 @@ public final class Phrases {
         : say("date.range", "from", month(range.from()), "to", month(range.to()));
   }
 
-  /** A run of days; a whole month or year is named as such. */
+  /** A run of days; a whole month or year is named as such, one that both lie in is named once. */
   public String days(LocalDate first, LocalDate last) {
     YearMonth month = YearMonth.from(first);
     if (first.equals(last)) {
@@ -158,7 +172,11 @@ public final class Phrases {
     if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
       return year(first.getYear());
     }
-    return say("date.range", "from", day(first), "to", day(last));
+    String from =
+        month.equals(YearMonth.from(last))
+            ? date("date.day.of-month", first)
+            : first.getYear() == last.getYear() ? date("date.day.of-year", first) : day(first);
+    return say("date.range.days", "from", from, "to", day(last));
   }
 
   /** 'A, B and C'. */
@@ -176,6 +194,9 @@ public final class Phrases {
               made.setTimeZone(TimeZone.GMT_ZONE);
               return made;
             });
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    String text = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return language == Language.FR && patternKey.startsWith("date.day") && day.getDayOfMonth() == 1
+        ? text.replaceFirst("^1", "1er")
+        : text;
   }
 }

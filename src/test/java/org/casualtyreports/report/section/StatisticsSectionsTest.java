@@ -126,13 +126,15 @@ class StatisticsSectionsTest {
     List<Section> sections = sections(Language.EN);
     assertThat(words(sections.get(1)))
         .contains(
-            "Green Banner – Red Column | 2 | 134 | 0 | 0 | 1% |"
-                + " none: 2 of the 20 incidents needed | none: 2 of the 20 incidents needed",
+            "Green Banner – Red Column | 2 | 134 | 0 | 0 | 1% |" + " too few: 2 | too few: 2",
             "Green Banner: third party; Red Column: enemy losses | 1 | 134 | 0",
             "Green Banner – Red Column | soldiers | 1 | first 0, second 1, equal 0, uncertain 0 |"
-                + " 0.54 | none: 1 of the 5 exact pairs above zero needed"
-                + " | none: 1 of the 20 exact pairs above zero needed"
-                + " | none: 1 of the 5 exact pairs needed",
+                + " 0.54 | too few: 1 | too few: 1 | too few: 1",
+            "Too few: so many were found. Needed are: Agreement on who died: 20 incidents;"
+                + " Agreement on who struck: 20 incidents.",
+            "Too few: so many were found. Needed are: Geometric mean ratio: 5 exact pairs above"
+                + " zero; Limits of agreement: 20 exact pairs above zero; Concordance: 5 exact"
+                + " pairs.",
             "J1 | 20 January 2024 | XA | number and who died |"
                 + " Green Banner: 400, insurgent fighters, by Xarvian army;"
                 + " Red Column: 160, civilians, by Xarvian army");
