@@ -208,9 +208,7 @@ final class SheetFrame {
     setup.setFitHeight((short) 0);
     String title = footer(imprint.runningTitle());
     String number =
-        sheet.isRightToLeft()
-            ? PAGE_OF_PAGES
-            : Page.fill(footer(imprint.pageLabel()), "&P", "&N");
+        sheet.isRightToLeft() ? PAGE_OF_PAGES : Page.fill(footer(imprint.pageLabel()), "&P", "&N");
     Footer footer = sheet.getFooter();
     footer.setLeft(sheet.isRightToLeft() ? number : title);
     footer.setCenter(footer(name));

@@ -1,5 +1,6 @@
 package org.casualtyreports.pdf;
 
+import java.util.List;
 import org.casualtyreports.pdf.Ink.PageShape;
 import org.casualtyreports.pdf.LineArt.Align;
 import org.casualtyreports.report.Imprint;
@@ -31,10 +32,21 @@ record Furniture(Imprint imprint, int pages) {
       return;
     }
     float half = flow.width() * (align == Align.START ? 0.62f : 0.36f);
-    Style style = flow.scale().small();
-    Line line = flow.type().lines(Text.of(words), style, half).getFirst();
+    Line line = line(flow, words, half);
     float indent = align == Align.START ? 0 : flow.width() - half;
     flow.art().furnish(line, flow.column(indent, half, align), top);
+  }
+
+  /** One line of whole words; where some are left out, dots say so. */
+  private static Line line(Flow flow, String words, float width) {
+    Style style = flow.scale().small();
+    List<Line> lines = flow.type().lines(Text.of(words), style, width);
+    String begun = words;
+    while (lines.size() > 1 && begun.lastIndexOf(' ') > 0) {
+      begun = begun.substring(0, begun.lastIndexOf(' '));
+      lines = flow.type().lines(Text.of(begun + " …"), style, width);
+    }
+    return lines.getFirst();
   }
 
   private static void rule(Flow flow, float y) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casualtyreports.chart.ChartStyle;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell.Mark;
 import org.casualtyreports.report.Imprint.Rgb;
@@ -105,7 +106,8 @@ final class Layout {
       case Block.Bullets bullets -> new TextPieces.Bullets(bullets);
       case Block.Terms terms -> new TextPieces.Terms(terms);
       case Block.KeyFigures figures -> new KeyFiguresPiece(figures);
-      case Block.Chart chart -> new ChartPiece(chart);
+      case Block.Chart chart ->
+          new ChartPiece(chart, ChartStyle.of(report.language().rightToLeft(), report.numerals()));
       case Table table ->
           new TablePiece(
               table, t -> grids.computeIfAbsent(t, made -> TableGrid.of(made, type, scale)));

@@ -30,7 +30,7 @@ public final class SourcesSection {
     List<Claim> claims = claimsOfReport(desk);
     if (!claims.isEmpty()) {
       Table all = table(desk, claims, "sources", desk.say("sources.title"));
-      blocks.add(first(desk, all));
+      blocks.add(first(desk, all).withoutEmpty(Set.of("sourceUrl")));
     }
     return blocks;
   }

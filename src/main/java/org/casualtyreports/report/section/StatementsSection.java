@@ -61,8 +61,8 @@ final class StatementsSection {
         List.of(
             Columns.text(p, "claimId", 0.8),
             Columns.text(p, "statementDate", 1.3),
-            Columns.heading(p, "claimant", 2),
-            Columns.text(p, "actor", 1.7),
+            Columns.heading(p, "claimant", 2.4),
+            Columns.text(p, "actor", 2.4),
             Columns.text(p, "victimStatus", 1.6),
             Columns.text(p, "figureAsWorded", 1.5),
             Columns.text(p, "figureRead", 1.2),

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.report.Numerals;
 
 /**
  * The phrases of one language.
@@ -99,6 +100,12 @@ public final class Phrases {
     return format.format(arguments);
   }
 
+  /** The digits and groups of {@link #count}. */
+  public Numerals numerals() {
+    DecimalFormatSymbols symbols = ((DecimalFormat) whole).getDecimalFormatSymbols();
+    return new Numerals(symbols.getZeroDigit(), symbols.getGroupingSeparatorString());
+  }
+
   /** A whole number. */
   public String count(long number) {
     return whole.format(number);
@@ -154,10 +161,16 @@ public final class Phrases {
     return date("date.year", LocalDate.of(year, 1, 1));
   }
 
+  /** A run of months; the year that both lie in is named once. */
   public String months(MonthRange range) {
-    return range.from().equals(range.to())
-        ? month(range.from())
-        : say("date.range", "from", month(range.from()), "to", month(range.to()));
+    if (range.from().equals(range.to())) {
+      return month(range.from());
+    }
+    String from =
+        range.from().getYear() == range.to().getYear()
+            ? date("date.month.of-year", range.from().atDay(1))
+            : month(range.from());
+    return say("date.range", "from", from, "to", month(range.to()));
   }
 
   /** A run of days; a whole month or year is named as such, one that both lie in is named once. */
