@@ -4,10 +4,11 @@ import java.util.List;
 import org.casualtyreports.pdf.Ink.PageShape;
 import org.casualtyreports.pdf.LineArt.Align;
 import org.casualtyreports.report.Imprint;
+import org.casualtyreports.report.Numerals;
 import org.casualtyreports.report.Text;
 
 /** What stands at the head and foot of every page and belongs to no section. */
-record Furniture(Imprint imprint, int pages) {
+record Furniture(Imprint imprint, Numerals numerals, int pages) {
   private static final float HEAD = 34;
   private static final float FOOT = 40;
 
@@ -21,8 +22,8 @@ record Furniture(Imprint imprint, int pages) {
     String number =
         imprint
             .pageLabel()
-            .replace("{0}", Integer.toString(flow.ink().page()))
-            .replace("{1}", Integer.toString(pages));
+            .replace("{0}", numerals.write(flow.ink().page()))
+            .replace("{1}", numerals.write(pages));
     words(flow, number, Align.END, FOOT);
     words(flow, imprint.publishedLabel(), Align.START, FOOT);
   }

@@ -59,7 +59,7 @@ final class Layout {
   void draw(Ink ink, Places places, Contents contents) {
     Typesetter type =
         new Typesetter(faces, report.language(), signWords, places.anchors(), scale.accent());
-    Furniture furniture = new Furniture(report.imprint(), places.pages());
+    Furniture furniture = new Furniture(report.imprint(), report.numerals(), places.pages());
     Flow flow = new Flow(ink, type, scale, furniture);
     for (Piece piece : pieces(type, places, contents)) {
       flow.shape(piece.shape(flow));
@@ -72,7 +72,7 @@ final class Layout {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new TitlePiece(report.imprint()));
     if (contents == Contents.LISTED) {
-      pieces.add(new ContentsPiece(report.sections(), places));
+      pieces.add(new ContentsPiece(report.sections(), places, report.numerals()));
     }
     report.sections().forEach(section -> add(pieces, section, 1, type));
     pieces.add(new ClosingPiece(report.imprint()));

@@ -93,14 +93,18 @@ public final class SourcesSection {
         : desk.say("sources.sentence", "words", stripped);
   }
 
-  /** One row for each publication and claimant, with first and last date and number of claims. */
+  /**
+   * One row for each publication, by name, those of none last; with claimants, first and last date
+   * and number of claims.
+   */
   public static Table table(Desk desk, List<Claim> claims, String id, String title) {
-    Map<String, List<Claim>> bySource = new TreeMap<>();
+    String none = desk.say("sources.none");
+    Map<String, List<Claim>> bySource =
+        new TreeMap<>(
+            Comparator.comparing((String source) -> source.equals(none))
+                .thenComparing(Comparator.naturalOrder()));
     for (Claim claim : claims) {
-      String source =
-          claim.statement().source().isEmpty()
-              ? desk.say("sources.none")
-              : claim.statement().source();
+      String source = claim.statement().source().isEmpty() ? none : claim.statement().source();
       bySource.computeIfAbsent(source, k -> new ArrayList<>()).add(claim);
     }
     var p = desk.phrases();

@@ -184,4 +184,18 @@ class PhrasesTest {
     assertThat(Phrases.in(Language.AR, Digits.LATIN).percent(-0.5))
         .isEqualTo("\u200e−50\u200e%\u200e");
   }
+
+  @Test
+  void axesAreNumberedAsCountsAreWritten() {
+    for (Phrases phrases :
+        List.of(
+            Phrases.in(Language.EN, Digits.LATIN),
+            Phrases.in(Language.FR, Digits.LATIN),
+            Phrases.in(Language.AR, Digits.LATIN),
+            Phrases.in(Language.AR, Digits.ARABIC_INDIC))) {
+      for (long number : new long[] {0, 7, 210, 1347, 1_000_000}) {
+        assertThat(phrases.numerals().write(number)).isEqualTo(phrases.count(number));
+      }
+    }
+  }
 }
