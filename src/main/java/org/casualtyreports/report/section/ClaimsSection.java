@@ -225,7 +225,7 @@ final class ClaimsSection {
     return Cell.words(
         claim.figureAsWorded().isEmpty()
             ? desk.figures().claimed(claim.figure())
-            : claim.figureAsWorded());
+            : desk.phrases().asWritten(claim.figureAsWorded()));
   }
 
   /** The incident with its date and place, or the days of a period total. */

@@ -45,8 +45,8 @@ final class IncidentSection {
     List<Term> terms = new ArrayList<>();
     add(terms, desk, "incident.id", incident.id());
     add(terms, desk, "incident.date", desk.when(incident.when()));
-    add(terms, desk, "incident.date-as-stated", incident.dateAsStated());
-    add(terms, desk, "incident.date-doubt", incident.dateDoubt());
+    add(terms, desk, "incident.date-as-stated", written(desk, incident.dateAsStated()));
+    add(terms, desk, "incident.date-doubt", written(desk, incident.dateDoubt()));
     add(terms, desk, "incident.place", desk.where(incident));
     add(terms, desk, "incident.type", desk.kindOf(incident));
     List<Claim> claims = desk.claimsOn(incident.id());
@@ -60,8 +60,12 @@ final class IncidentSection {
             claims.size(),
             "claimants",
             claimantsOn(desk, incident)));
-    add(terms, desk, "incident.note", incident.note());
+    add(terms, desk, "incident.note", written(desk, incident.note()));
     return terms;
+  }
+
+  private static String written(Desk desk, String text) {
+    return desk.phrases().asWritten(text);
   }
 
   private static long claimantsOn(Desk desk, Incident incident) {
@@ -85,7 +89,7 @@ final class IncidentSection {
       points.add(
           Text.strong(desk.say("incident.axis.DATE"))
               .then(desk.say("points.colon"))
-              .then(incident.dateDoubt()));
+              .then(written(desk, incident.dateDoubt())));
     }
     return points.isEmpty()
         ? List.of(

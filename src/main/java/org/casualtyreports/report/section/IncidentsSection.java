@@ -102,7 +102,8 @@ final class IncidentsSection {
 
   private static void addDoubt(Desk desk, List<Text> notes, String id, String doubt) {
     if (!doubt.isEmpty()) {
-      notes.add(Text.of(desk.say("incidents.doubt", "id", id, "doubt", doubt)));
+      notes.add(
+          Text.of(desk.say("incidents.doubt", "id", id, "doubt", desk.phrases().asWritten(doubt))));
     }
   }
 

@@ -105,10 +105,23 @@ final class StatementsSection {
       }
       if (!claim.doubt().isEmpty()) {
         notes.add(
-            Text.of(desk.say("incidents.doubt", "id", claim.id(), "doubt", desk.doubt(claim))));
+            Text.of(
+                desk.say(
+                    "incidents.doubt",
+                    "id",
+                    claim.id(),
+                    "doubt",
+                    desk.phrases().asWritten(desk.doubt(claim)))));
       }
       if (!claim.note().isEmpty()) {
-        notes.add(Text.of(desk.say("statements.note", "id", claim.id(), "note", claim.note())));
+        notes.add(
+            Text.of(
+                desk.say(
+                    "statements.note",
+                    "id",
+                    claim.id(),
+                    "note",
+                    desk.phrases().asWritten(claim.note()))));
       }
     }
     return notes;

@@ -210,9 +210,9 @@ public final class TrendVerdicts {
         desk.say("trends.title"),
         desk.say("trends.summary"),
         List.of(
-            Columns.heading(phrases, "about", 4.5),
+            Columns.heading(phrases, "about", 3.6),
             Columns.text(phrases, "observedMonths", 1.1),
-            Columns.text(phrases, "verdict", 2.5),
+            Columns.text(phrases, "verdict", 3.6),
             Columns.of(phrases, "adjustedP", Kind.DECIMAL, 1.0),
             Columns.text(phrases, "slope", 1.7),
             Columns.of(phrases, "effectiveIncidents", Kind.DECIMAL, 1.1),

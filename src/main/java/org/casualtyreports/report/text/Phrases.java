@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -190,6 +191,23 @@ public final class Phrases {
             ? date("date.day.of-month", first)
             : first.getYear() == last.getYear() ? date("date.day.of-year", first) : day(first);
     return say("date.range.days", "from", from, "to", day(last));
+  }
+
+  /**
+   * A text of the dataset among words of the report: in a line that runs right to left, one in
+   * another script that begins or ends with a digit or a sign keeps its own order.
+   */
+  public String asWritten(String text) {
+    return language == Language.AR && !text.isEmpty() && isLatinWithEnds(text)
+        ? Wordings.FIRST_STRONG_ISOLATE + text + Wordings.POP_ISOLATE
+        : text;
+  }
+
+  private static boolean isLatinWithEnds(String text) {
+    return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
+        && text.codePoints().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC)
+        && !(Character.isLetter(text.codePointAt(0))
+            && Character.isLetter(text.codePointBefore(text.length())));
   }
 
   /** 'A, B and C'. */

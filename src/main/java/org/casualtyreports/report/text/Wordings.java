@@ -14,8 +14,8 @@ import org.casualtyreports.claim.Language;
  * run of its own direction. In English there is nothing to translate.
  */
 record Wordings(List<Wording> wordings, String before, String after) {
-  private static final String FIRST_STRONG_ISOLATE = "\u2068";
-  private static final String POP_ISOLATE = "\u2069";
+  static final String FIRST_STRONG_ISOLATE = "\u2068";
+  static final String POP_ISOLATE = "\u2069";
 
   Wordings {
     wordings = List.copyOf(wordings);

@@ -198,4 +198,17 @@ class PhrasesTest {
       }
     }
   }
+
+  @Test
+  void aTextOfTheDatasetKeepsItsOrderInAnArabicLine() {
+    Phrases arabic = Phrases.in(Language.AR, Digits.LATIN);
+
+    assertThat(arabic.asWritten("21 September 2022")).isEqualTo("\u206821 September 2022\u2069");
+    assertThat(arabic.asWritten("It is kept.")).isEqualTo("\u2068It is kept.\u2069");
+    for (String unchanged : List.of("", "500+", "several", "حوالي 400", "آب August 2023.")) {
+      assertThat(arabic.asWritten(unchanged)).isEqualTo(unchanged);
+    }
+    assertThat(Phrases.in(Language.FR, Digits.LATIN).asWritten("It is kept."))
+        .isEqualTo("It is kept.");
+  }
 }
