@@ -2,6 +2,7 @@ package org.casualtyreports.chart;
 
 import java.util.Objects;
 import java.util.function.LongFunction;
+import org.casualtyreports.report.Numerals;
 
 /**
  * How charts of one report are set.
@@ -21,6 +22,11 @@ public record ChartStyle(Typeface typeface, Direction direction, LongFunction<St
     Objects.requireNonNull(typeface, "typeface");
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(counts, "counts");
+  }
+
+  /** The style of a report in this direction with these numerals. */
+  public static ChartStyle of(boolean rightToLeft, Numerals numerals) {
+    return (rightToLeft ? ARABIC : LATIN).withCounts(numerals::write);
   }
 
   /** The same style with another way of writing counts. */

@@ -111,6 +111,9 @@ final class Lettering {
     if (isPlain(words, font)) {
       g.setFont(font);
       g.drawString(words, (float) x, (float) baseline);
+    } else if (g instanceof ShapesWords shaper) {
+      g.setFont(font);
+      shaper.drawWords(words, reading(words), x, baseline, width(words, type));
     } else {
       layout(words, type).draw(g, (float) x, (float) baseline);
     }
@@ -183,7 +186,11 @@ final class Lettering {
 
   private TextLayout layout(String words, Type type) {
     AttributedString text = new AttributedString(words);
-    text.addAttribute(TextAttribute.RUN_DIRECTION, runDirection(words));
+    text.addAttribute(
+        TextAttribute.RUN_DIRECTION,
+        reading(words) == Direction.RIGHT_TO_LEFT
+            ? TextAttribute.RUN_DIRECTION_RTL
+            : TextAttribute.RUN_DIRECTION_LTR);
     Font main = font(typeface, type);
     Font other = font(typeface.fallback(), type);
     int at = 0;
@@ -207,7 +214,7 @@ final class Lettering {
    * Words without a letter that runs right to left keep their own order, so that '10–15' and '500+'
    * read the same in every report.
    */
-  private Boolean runDirection(String words) {
+  private Direction reading(String words) {
     boolean runsLeft =
         words
             .codePoints()
@@ -216,8 +223,6 @@ final class Lettering {
                 d ->
                     d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                         || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-    return direction == Direction.RIGHT_TO_LEFT && runsLeft
-        ? TextAttribute.RUN_DIRECTION_RTL
-        : TextAttribute.RUN_DIRECTION_LTR;
+    return runsLeft ? direction : Direction.LEFT_TO_RIGHT;
   }
 }

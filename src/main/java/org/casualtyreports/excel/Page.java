@@ -175,9 +175,10 @@ record Page(
         widest = WIDEST_OF_LONG;
       }
       double margin = before == Neighbour.FIGURES ? MARGIN + INDENT : MARGIN;
-      double body = survey.widths[source] + margin;
-      double button = survey.tidiness() == Survey.Tidiness.TIDY ? FILTER_BUTTON : margin;
       double bold = 1.1;
+      boolean key = cover && column.role() == Role.ROW_HEADING;
+      double body = survey.widths[source] * (key ? bold : 1) + margin;
+      double button = survey.tidiness() == Survey.Tidiness.TIDY ? FILTER_BUTTON : margin;
       double head =
           cover
               ? body

@@ -26,6 +26,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 
 /** Everything of a sheet but its rows: widths, panes, table, links, marks, print set-up. */
 final class SheetFrame {
+  /** Programs set a footer left to right, in which Arabic words between numbers change places. */
+  private static final String PAGE_OF_PAGES = "&P / &N";
+
   private static final double WIDTH_OF_A4_PAGE = 230;
   private static final double WIDTH_OF_A3_PAGE = 330;
   private static final int MOST_IN_HEADER = 240;
@@ -204,7 +207,8 @@ final class SheetFrame {
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
     String title = footer(imprint.runningTitle());
-    String number = Page.fill(footer(imprint.pageLabel()), "&P", "&N");
+    String number =
+        sheet.isRightToLeft() ? PAGE_OF_PAGES : Page.fill(footer(imprint.pageLabel()), "&P", "&N");
     Footer footer = sheet.getFooter();
     footer.setLeft(sheet.isRightToLeft() ? number : title);
     footer.setCenter(footer(name));

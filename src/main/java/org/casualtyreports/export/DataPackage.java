@@ -47,13 +47,16 @@ final class DataPackage {
 
   /** Adds a file of the folder. */
   void add(DataTable table, String file) {
-    resources.add(resource(table, file, dialect()));
+    resources.add(resource(table, file, dialect(), Typing.BY_COLUMN));
   }
 
-  /** Adds a file with hashtags under its header, which readers of plain tables are to skip. */
+  /**
+   * Adds a file with hashtags under its header, which readers of plain tables are to skip. Not all
+   * do, so its columns are text; the same columns with their types are in the untagged file.
+   */
   void addTagged(DataTable table, String file) {
     resources.add(
-        resource(table, file, dialect().with("commentChar", "#"))
+        resource(table, file, dialect().with("commentChar", "#"), Typing.ALL_TEXT)
             .with("name", table.name() + "-hxl"));
   }
 
@@ -109,12 +112,18 @@ final class DataPackage {
         .with("header", Datum.flag(true));
   }
 
-  private Datum.Fields resource(DataTable table, String file, Datum.Fields dialect) {
+  /** Whether columns are described by what they hold. */
+  private enum Typing {
+    BY_COLUMN,
+    ALL_TEXT
+  }
+
+  private Datum.Fields resource(DataTable table, String file, Datum.Fields dialect, Typing typing) {
     List<Datum> fields = new ArrayList<>();
     if (table.hasGroups()) {
       fields.add(own(ReportCsv.GROUP));
     }
-    table.fields().forEach(field -> fields.add(field(field)));
+    table.fields().forEach(field -> fields.add(field(field, typing)));
     if (table.hasTypedColumns()) {
       fields.add(own(ReportCsv.MISSING));
     }
@@ -144,15 +153,16 @@ final class DataPackage {
         .with("description", phrases.say("column." + id + ".is"));
   }
 
-  private static Datum.Fields field(DataTable.Field field) {
+  private static Datum.Fields field(DataTable.Field field, Typing typing) {
     Table.Column column = field.column();
+    DataTable.Type type = typing == Typing.ALL_TEXT ? DataTable.Type.TEXT : field.type();
     Datum.Fields described =
         Datum.fields()
             .with("name", CsvText.inert(column.id()))
-            .with("type", field.type().code)
+            .with("type", type.code)
             .with("title", column.heading())
             .with("description", column.definition());
-    if (field.type() != DataTable.Type.WHOLE) {
+    if (type != DataTable.Type.WHOLE) {
       return described;
     }
     if (YES_OR_NO.contains(column.id())) {

@@ -31,7 +31,7 @@ final class Blocks {
     this.anchors = anchors;
     this.phrases = phrases;
     tables = new TableMarkup(page, words, anchors, phrases);
-    charts = Charts.with(report.language().rightToLeft() ? ChartStyle.ARABIC : ChartStyle.LATIN);
+    charts = Charts.with(ChartStyle.of(report.language().rightToLeft(), report.numerals()));
   }
 
   void write(Block block) {

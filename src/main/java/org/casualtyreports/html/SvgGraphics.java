@@ -10,15 +10,17 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.util.Locale;
+import org.casualtyreports.chart.Direction;
 import org.casualtyreports.chart.PlainGraphics;
+import org.casualtyreports.chart.ShapesWords;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Writes a drawing as SVG. Words in Latin letters stay words, as wide as they were measured; shaped
- * words become outlines, so that they look the same with every font.
+ * Writes a drawing as SVG. Words stay words, as wide as they were measured, in the fonts of the
+ * page; the browser shapes those whose letters join.
  */
 @NullUnmarked
-final class SvgGraphics extends PlainGraphics {
+final class SvgGraphics extends PlainGraphics implements ShapesWords {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private final StringBuilder svg = new StringBuilder();
@@ -60,20 +62,25 @@ final class SvgGraphics extends PlainGraphics {
 
   @Override
   public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-    Shape outline = glyphs.getOutline(x, y);
-    if (!outline.getBounds2D().isEmpty()) {
-      fill(outline);
-    }
+    throw new UnsupportedOperationException("words are drawn as words");
   }
 
   @Override
   public void drawString(String words, float x, float y) {
+    double width = getFont().getStringBounds(words, EXACT).getWidth();
+    drawWords(words, Direction.LEFT_TO_RIGHT, x, y, width);
+  }
+
+  /** The browser joins and orders the letters; the line is as wide as it was measured. */
+  @Override
+  public void drawWords(String words, Direction reading, double x, double y, double width) {
     if (words.isEmpty()) {
       return;
     }
     Font font = getFont();
+    boolean leftwards = reading == Direction.RIGHT_TO_LEFT;
     AffineTransform at = getTransform();
-    Point2D place = at.transform(new Point2D.Float(x, y), null);
+    Point2D place = at.transform(new Point2D.Double(leftwards ? x + width : x, y), null);
     svg.append("<text x=\"").append(number(place.getX()));
     svg.append("\" y=\"").append(number(place.getY())).append('"');
     boolean turned = at.getShearX() != 0 || at.getShearY() != 0;
@@ -82,12 +89,14 @@ final class SvgGraphics extends PlainGraphics {
       svg.append(" transform=\"rotate(").append(number(degrees)).append(' ');
       svg.append(number(place.getX())).append(' ').append(number(place.getY())).append(")\"");
     }
+    if (leftwards) {
+      svg.append(" direction=\"rtl\"");
+    }
     svg.append(" font-size=\"").append(number(font.getSize2D())).append('"');
     if (font.getPSName().contains("Bold")) {
       svg.append(" font-weight=\"700\"");
     }
     svg.append(" fill=\"").append(colour()).append('"');
-    double width = font.getStringBounds(words, EXACT).getWidth();
     svg.append(" textLength=\"").append(number(width));
     svg.append("\" lengthAdjust=\"spacingAndGlyphs\">");
     svg.append(Markup.escaped(words)).append("</text>");

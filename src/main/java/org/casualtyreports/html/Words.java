@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Cell.Mark;
@@ -18,6 +19,9 @@ import org.casualtyreports.report.text.Phrases;
 
 /** Worded text as markup. */
 final class Words {
+  private static final Pattern VERSION = Pattern.compile("[0-9]+(?:\\.[0-9]+)+");
+  private static final Pattern AFTER_LATIN = Pattern.compile("\\p{IsLatin}[ \\u00A0]$");
+
   private final Markup page;
   private final Anchors anchors;
   private final Footnotes notes;
@@ -79,13 +83,19 @@ final class Words {
     page.close();
   }
 
-  /** Words, in which a number keeps its direction and its line. */
+  /**
+   * Words, in which a number keeps its direction and its line. A version after a Latin word runs
+   * with it: {@code GED 23.1} is one name in an Arabic line too.
+   */
   private void plain(String words) {
     Matcher numbers = NumericExpressions.in(words);
     int from = 0;
     while (numbers.find()) {
       String number = numbers.group();
-      if (number.chars().anyMatch(c -> !Character.isDigit(c))) {
+      boolean ofName =
+          VERSION.matcher(number).matches()
+              && AFTER_LATIN.matcher(words.substring(0, numbers.start())).find();
+      if (number.chars().anyMatch(c -> !Character.isDigit(c)) && !ofName) {
         page.words(words.substring(from, numbers.start()));
         page.element("bdi", number, "dir", "ltr");
         from = numbers.end();

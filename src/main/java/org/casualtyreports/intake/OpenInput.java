@@ -29,6 +29,9 @@ import org.casualtyreports.intake.table.UnusableFileException;
 record OpenInput(Path path, List<TextTable> tables, List<TextFile> texts) {
   static final String NAMES = "names.yaml";
 
+  /** The sheets that explain an input workbook of this program, in its languages. */
+  private static final List<String> GUIDANCE = List.of("[guidance]", "[guide]", "[إرشادات]");
+
   private static final String CLAIMS = "claims.csv";
   private static final String INCIDENTS = "incidents.csv";
   private static final List<String> TABLE_ENDINGS = List.of(".csv", ".tsv", ".xlsx");
@@ -75,7 +78,19 @@ record OpenInput(Path path, List<TextTable> tables, List<TextFile> texts) {
     return options.header() instanceof ReadOptions.Header.Found
             && tables.stream().anyMatch(OpenInput::headedByData)
         ? Tables.read(file, options.withHeader(new ReadOptions.Header.None()))
-        : tables;
+        : withoutGuidance(tables);
+  }
+
+  /** Without the sheet of an input workbook that explains its columns. */
+  private static List<TextTable> withoutGuidance(List<TextTable> tables) {
+    return tables.size() == 1
+        ? tables
+        : tables.stream()
+            .filter(
+                table ->
+                    GUIDANCE.stream().noneMatch(name -> table.file().name().endsWith(name))
+                        || Formats.recognise(List.of(table)).isPresent())
+            .toList();
   }
 
   private static boolean headedByData(TextTable table) {

@@ -68,6 +68,18 @@ final class ActorText {
     };
   }
 
+  /**
+   * The government of a state; in English as the source writes it, in French without the article,
+   * which not every state has.
+   */
+  static String government(String asWritten, String state, Language language) {
+    return switch (language) {
+      case EN -> asWritten;
+      case FR -> "gouvernement (" + state + ")";
+      case AR -> "حكومة " + state;
+    };
+  }
+
   private static String jointly(List<String> names, Language language) {
     String last = names.getLast();
     String first = String.join(", ", names.subList(0, names.size() - 1));

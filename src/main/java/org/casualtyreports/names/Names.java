@@ -26,6 +26,7 @@ import org.casualtyreports.claim.When;
  * it is.
  */
 public final class Names {
+  private static final String GOVERNMENT_OF = "Government of ";
   private static final Names SHIPPED = new Names(new Catalogue(List.of()));
 
   private final Catalogue catalogue;
@@ -183,7 +184,20 @@ public final class Names {
     return ActorText.print(
         actor,
         language,
-        party -> actors().findKey(party).map(e -> e.name(language, form)).orElse(party));
+        party ->
+            actors()
+                .findKey(party)
+                .map(entry -> entry.name(language, form))
+                .orElseGet(() -> government(party, language)));
+  }
+
+  /** A government named by its state, as coded datasets name them; any other party as it is. */
+  private String government(String party, Language language) {
+    return party.startsWith(GOVERNMENT_OF)
+        ? targetState(party.substring(GOVERNMENT_OF.length()))
+            .map(state -> ActorText.government(party, display(state, language), language))
+            .orElse(party)
+        : party;
   }
 
   /** The name of the state; its code where there is none, an empty text where none is stated. */

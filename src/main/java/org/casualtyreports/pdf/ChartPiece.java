@@ -8,7 +8,7 @@ import org.casualtyreports.pdf.LineArt.Align;
 import org.casualtyreports.report.Block;
 
 /** A chart under its caption; a tall one goes on over pages. */
-record ChartPiece(Block.Chart block) implements Piece {
+record ChartPiece(Block.Chart block, ChartStyle style) implements Piece {
   private static final float ABOVE = 4;
   private static final float BELOW_CAPTION = 4;
   private static final float AFTER = 14;
@@ -21,7 +21,6 @@ record ChartPiece(Block.Chart block) implements Piece {
   }
 
   private List<Drawing> parts(Flow flow, float firstRoom) {
-    ChartStyle style = flow.rightToLeft() ? ChartStyle.ARABIC : ChartStyle.LATIN;
     return Charts.with(style).pages(block.spec(), flow.width(), firstRoom, page(flow));
   }
 

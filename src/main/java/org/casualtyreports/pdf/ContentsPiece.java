@@ -5,11 +5,12 @@ import java.util.List;
 import org.casualtyreports.pdf.LineArt.Align;
 import org.casualtyreports.pdf.LineArt.Column;
 import org.casualtyreports.pdf.Tag.Role;
+import org.casualtyreports.report.Numerals;
 import org.casualtyreports.report.Section;
 import org.casualtyreports.report.Text;
 
 /** The sections of the report with their pages; every line leads to its section. */
-record ContentsPiece(List<Section> sections, Places places) implements Piece {
+record ContentsPiece(List<Section> sections, Places places, Numerals numerals) implements Piece {
   private static final float PAGE = 30;
   private static final float INDENT = 14;
   private static final int MANY = 24;
@@ -96,7 +97,7 @@ record ContentsPiece(List<Section> sections, Places places) implements Piece {
     Column whole = flow.column(place.indent(), place.width(), Align.START);
     Column words = flow.column(place.indent() + indent, width, Align.START);
     float below = flow.art().draw(link, heading, words, top);
-    String page = places.find(anchor).map(spot -> Integer.toString(spot.page())).orElse("0");
+    String page = places.find(anchor).map(spot -> numerals.write(spot.page())).orElse("0");
     Column pages = flow.column(place.indent() + place.width() - PAGE, PAGE, Align.END);
     float last = below + style.leading();
     flow.art().draw(link, flow.type().line(Text.of(page), style), pages, last);

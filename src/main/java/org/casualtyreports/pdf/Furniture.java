@@ -1,12 +1,14 @@
 package org.casualtyreports.pdf;
 
+import java.util.List;
 import org.casualtyreports.pdf.Ink.PageShape;
 import org.casualtyreports.pdf.LineArt.Align;
 import org.casualtyreports.report.Imprint;
+import org.casualtyreports.report.Numerals;
 import org.casualtyreports.report.Text;
 
 /** What stands at the head and foot of every page and belongs to no section. */
-record Furniture(Imprint imprint, int pages) {
+record Furniture(Imprint imprint, Numerals numerals, int pages) {
   private static final float HEAD = 34;
   private static final float FOOT = 40;
 
@@ -20,8 +22,8 @@ record Furniture(Imprint imprint, int pages) {
     String number =
         imprint
             .pageLabel()
-            .replace("{0}", Integer.toString(flow.ink().page()))
-            .replace("{1}", Integer.toString(pages));
+            .replace("{0}", numerals.write(flow.ink().page()))
+            .replace("{1}", numerals.write(pages));
     words(flow, number, Align.END, FOOT);
     words(flow, imprint.publishedLabel(), Align.START, FOOT);
   }
@@ -31,10 +33,21 @@ record Furniture(Imprint imprint, int pages) {
       return;
     }
     float half = flow.width() * (align == Align.START ? 0.62f : 0.36f);
-    Style style = flow.scale().small();
-    Line line = flow.type().lines(Text.of(words), style, half).getFirst();
+    Line line = line(flow, words, half);
     float indent = align == Align.START ? 0 : flow.width() - half;
     flow.art().furnish(line, flow.column(indent, half, align), top);
+  }
+
+  /** One line of whole words; where some are left out, dots say so. */
+  private static Line line(Flow flow, String words, float width) {
+    Style style = flow.scale().small();
+    List<Line> lines = flow.type().lines(Text.of(words), style, width);
+    String begun = words;
+    while (lines.size() > 1 && begun.lastIndexOf(' ') > 0) {
+      begun = begun.substring(0, begun.lastIndexOf(' '));
+      lines = flow.type().lines(Text.of(begun + " …"), style, width);
+    }
+    return lines.getFirst();
   }
 
   private static void rule(Flow flow, float y) {

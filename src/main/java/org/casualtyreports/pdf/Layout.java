@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casualtyreports.chart.ChartStyle;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell.Mark;
 import org.casualtyreports.report.Imprint.Rgb;
@@ -58,7 +59,7 @@ final class Layout {
   void draw(Ink ink, Places places, Contents contents) {
     Typesetter type =
         new Typesetter(faces, report.language(), signWords, places.anchors(), scale.accent());
-    Furniture furniture = new Furniture(report.imprint(), places.pages());
+    Furniture furniture = new Furniture(report.imprint(), report.numerals(), places.pages());
     Flow flow = new Flow(ink, type, scale, furniture);
     for (Piece piece : pieces(type, places, contents)) {
       flow.shape(piece.shape(flow));
@@ -71,7 +72,7 @@ final class Layout {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new TitlePiece(report.imprint()));
     if (contents == Contents.LISTED) {
-      pieces.add(new ContentsPiece(report.sections(), places));
+      pieces.add(new ContentsPiece(report.sections(), places, report.numerals()));
     }
     report.sections().forEach(section -> add(pieces, section, 1, type));
     pieces.add(new ClosingPiece(report.imprint()));
@@ -105,7 +106,8 @@ final class Layout {
       case Block.Bullets bullets -> new TextPieces.Bullets(bullets);
       case Block.Terms terms -> new TextPieces.Terms(terms);
       case Block.KeyFigures figures -> new KeyFiguresPiece(figures);
-      case Block.Chart chart -> new ChartPiece(chart);
+      case Block.Chart chart ->
+          new ChartPiece(chart, ChartStyle.of(report.language().rightToLeft(), report.numerals()));
       case Table table ->
           new TablePiece(
               table, t -> grids.computeIfAbsent(t, made -> TableGrid.of(made, type, scale)));

@@ -43,10 +43,18 @@ final class TablePiece implements Piece {
   public float opening(Flow flow) {
     TableRows rows = new TableRows(flow, table, grids.apply(table));
     float height = ABOVE + Line.height(caption(flow)) + BELOW_CAPTION + rows.headHeight();
-    for (Table.Row row : table.rows().subList(0, Math.min(table.rows().size(), 2))) {
-      height += rows.height(row);
+    return Math.min(height + firstRows(flow, rows), Flow.bodyHeight(shape(flow)) * 0.6f);
+  }
+
+  /** Height of two rows, or of what the first keeps with it where that is more. */
+  private float firstRows(Flow flow, TableRows rows) {
+    List<Table.Row> first = table.rows().subList(0, Math.min(table.rows().size(), LOOKED_AT));
+    if (first.isEmpty()) {
+      return 0;
     }
-    return Math.min(height, Flow.bodyHeight(shape(flow)) * 0.6f);
+    float own = rows.height(first.getFirst());
+    float second = first.size() > 1 ? rows.height(first.get(1)) : 0;
+    return own + Math.max(second, following(flow, rows, first));
   }
 
   @Override

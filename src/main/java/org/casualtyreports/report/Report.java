@@ -7,6 +7,7 @@ import org.casualtyreports.claim.Language;
 /**
  * A report in one language, ready to be drawn.
  *
+ * @param numerals how axes of charts are numbered
  * @param sections what a reader of the publication reads, in order
  * @param sheets what an analyst works in, in order
  * @param sheetWords what a workbook says beside its cells
@@ -15,6 +16,7 @@ import org.casualtyreports.claim.Language;
 public record Report(
     Language language,
     Imprint imprint,
+    Numerals numerals,
     List<Section> sections,
     List<Sheet> sheets,
     SheetWords sheetWords,
@@ -22,6 +24,7 @@ public record Report(
   public Report {
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(imprint, "imprint");
+    Objects.requireNonNull(numerals, "numerals");
     sections = List.copyOf(sections);
     sheets = List.copyOf(sheets);
     Objects.requireNonNull(sheetWords, "sheetWords");
@@ -32,7 +35,7 @@ public record Report(
   }
 
   /**
-   * A report without a workbook.
+   * A report without a workbook, in plain digits.
    *
    * @throws IllegalArgumentException if there are sheets, which need their words
    */
@@ -42,12 +45,12 @@ public record Report(
       List<Section> sections,
       List<Sheet> sheets,
       List<Attachment> attachments) {
-    this(language, imprint, sections, sheets, SheetWords.NONE, attachments);
+    this(language, imprint, Numerals.PLAIN, sections, sheets, SheetWords.NONE, attachments);
   }
 
   /** This report with other data files. */
   public Report with(List<Attachment> others) {
-    return new Report(language, imprint, sections, sheets, sheetWords, others);
+    return new Report(language, imprint, numerals, sections, sheets, sheetWords, others);
   }
 
   /** A data file that travels with the publication, for the same audience. */

@@ -2,6 +2,9 @@ package org.casualtyreports.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A table: heading, columns, rows, notes and source.
@@ -30,6 +33,30 @@ public record Table(
     Objects.requireNonNull(rows, "rows");
     notes = List.copyOf(notes);
     Objects.requireNonNull(source, "source");
+  }
+
+  /** Without those of these columns that hold nothing in any row. */
+  public Table withoutEmpty(Set<String> ids) {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(i -> !ids.contains(columns.get(i).id()) || rows.stream().anyMatch(holds(i)))
+            .boxed()
+            .toList();
+    return kept.size() == columns.size()
+        ? this
+        : new Table(
+            id,
+            title,
+            summary,
+            kept.stream().map(columns::get).toList(),
+            rows.stream().map(row -> row.of(kept)).toList(),
+            notes,
+            source);
+  }
+
+  private static Predicate<Row> holds(int column) {
+    return row ->
+        row instanceof Row.Data data && !data.cells().get(column).shown().plain().isBlank();
   }
 
   /**
@@ -66,6 +93,9 @@ public record Table(
 
   /** A row of a table. */
   public sealed interface Row {
+    /** The row in a table of these of its columns. */
+    Row of(List<Integer> columns);
+
     /**
      * @param anchor for links to this row; may be empty
      */
@@ -74,6 +104,11 @@ public record Table(
         Objects.requireNonNull(anchor, "anchor");
         cells = List.copyOf(cells);
       }
+
+      @Override
+      public Row of(List<Integer> columns) {
+        return new Data(anchor, columns.stream().map(cells::get).toList());
+      }
     }
 
     /** A heading over the rows that follow, across all columns. */
@@ -81,6 +116,11 @@ public record Table(
       public Group {
         Objects.requireNonNull(anchor, "anchor");
         Objects.requireNonNull(heading, "heading");
+      }
+
+      @Override
+      public Row of(List<Integer> columns) {
+        return this;
       }
     }
   }

@@ -312,7 +312,7 @@ final class ExampleLarge {
         notes:
           - en: Claims of civilians killed in Xarvia (XA) rise, claims of fighters killed in Ostland (XB) fall, and the other series are flat, all by design.
             fr: Les déclarations de civils tués en Xarvia (XA) augmentent, celles de combattants tués en Ostland (XB) diminuent et les autres séries sont stables, à dessein.
-            ar: ادعاءات مقتل المدنيين في زارفيا (XA) تتزايد وادعاءات مقتل المقاتلين في أوستلاند (XB) تتناقص وبقية السلاسل ثابتة، وكل ذلك عن قصد.
+            ar: إعلانات مقتل المدنيين في زارفيا (XA) تتزايد وإعلانات مقتل المقاتلين في أوستلاند (XB) تتناقص وبقية السلاسل ثابتة، وكل ذلك عن قصد.
         sha256:
           incidents.csv: %s
           claims.csv: %s

@@ -26,6 +26,7 @@ import org.casualtyreports.claim.VictimGroup;
 import org.casualtyreports.claim.Visibility;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.InputFile;
 import org.casualtyreports.dataset.Problem;
 import org.casualtyreports.intake.Intake;
 import org.casualtyreports.intake.IntakeOptions;
@@ -130,7 +131,14 @@ class InputWorkbookReadingTest {
   @ParameterizedTest
   @EnumSource
   void nothingOfTheWorkbookIsRejectedOrDoubted(Language language) throws IOException {
-    assertThat(read(language).problems())
-        .allMatch(problem -> problem.severity() == Problem.Severity.NOTE);
+    Dataset dataset = read(language);
+
+    assertThat(dataset.problems())
+        .allMatch(problem -> problem.severity() == Problem.Severity.NOTE)
+        .extracting(Problem::expected)
+        .containsOnly("an actor of the catalogue", "a claimant of the catalogue");
+    assertThat(dataset.files())
+        .extracting(InputFile::name)
+        .containsExactly("book.xlsx[claims]", "book.xlsx[incidents]");
   }
 }

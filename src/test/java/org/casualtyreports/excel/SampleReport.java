@@ -14,6 +14,7 @@ import org.casualtyreports.report.Cell.Value;
 import org.casualtyreports.report.ChartSpec;
 import org.casualtyreports.report.ChartSpec.Span;
 import org.casualtyreports.report.Imprint;
+import org.casualtyreports.report.Numerals;
 import org.casualtyreports.report.Report;
 import org.casualtyreports.report.Sheet;
 import org.casualtyreports.report.SheetWords;
@@ -66,7 +67,8 @@ final class SampleReport {
   }
 
   static Report report(Language language, Sheet... sheets) {
-    return new Report(language, imprint(), List.of(), List.of(sheets), WORDS, List.of());
+    return new Report(
+        language, imprint(), Numerals.PLAIN, List.of(), List.of(sheets), WORDS, List.of());
   }
 
   static Report whole(Language language) {

@@ -21,6 +21,7 @@ import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Cell.Mark;
 import org.casualtyreports.report.Cell.Value;
 import org.casualtyreports.report.Imprint;
+import org.casualtyreports.report.Numerals;
 import org.casualtyreports.report.Report;
 import org.casualtyreports.report.Section;
 import org.casualtyreports.report.Sheet;
@@ -112,6 +113,7 @@ class ReportFolderTest {
             "",
             Imprint.Logo.NONE,
             new Imprint.Rgb(0, 0, 0)),
+        Numerals.PLAIN,
         List.of(
             new Section("s", "Incidents", Section.Start.RUNNING_ON, List.of(printed), List.of())),
         List.of(sheet(claims), sheet(monthly)),

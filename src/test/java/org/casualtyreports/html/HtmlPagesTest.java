@@ -205,6 +205,31 @@ class HtmlPagesTest {
   }
 
   @Test
+  void aNumberKeepsItsOrderAndAVersionStaysWithItsName() throws Exception {
+    Document page =
+        parsed(
+            html(
+                report(
+                    Language.AR,
+                    paragraph(Text.of("UCDP GED 23.1 (مرمّز): بين 10–15 و500+ و2.5، GED 10–15")))));
+
+    assertThat(all(page, "bdi"))
+        .extracting(Element::getTextContent)
+        .containsExactly("10–15", "500+", "2.5", "10–15");
+  }
+
+  @Test
+  void wordsOfAChartStayWordsInEveryScript() throws Exception {
+    Document page = parsed(html(everything(Language.AR)));
+
+    assertThat(attributes(page, "text", "direction")).isNotEmpty().containsOnly("rtl");
+    assertThat(all(page, "text"))
+        .allMatch(words -> !words.getAttribute("textLength").isEmpty())
+        .extracting(Element::getTextContent)
+        .contains("3", "حركة");
+  }
+
+  @Test
   void tablesAndPicturesSayWhatTheyAre() throws Exception {
     Document page = parsed(html(everything(Language.EN)));
 

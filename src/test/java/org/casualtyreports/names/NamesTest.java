@@ -308,6 +308,19 @@ class NamesTest {
     }
 
     @Test
+    void aGovernmentIsNamedByItsState() {
+      Actor actor = Actor.parse("Government of Uganda + Green Lantern");
+
+      assertThat(NAMES.display(actor, Language.EN))
+          .isEqualTo("Government of Uganda and Green Lantern jointly");
+      assertThat(NAMES.display(actor, Language.FR))
+          .isEqualTo("gouvernement (Ouganda) et Green Lantern conjointement");
+      assertThat(NAMES.display(actor, Language.AR)).isEqualTo("حكومة أوغندا وGreen Lantern معًا");
+      assertThat(NAMES.display(Actor.of("Government of Nowhere"), Language.FR))
+          .isEqualTo("Government of Nowhere");
+    }
+
+    @Test
     void unknownNamesArePrintedAsTheyAre() {
       assertThat(NAMES.display(Actor.of("Green Lantern"), Language.AR)).isEqualTo("Green Lantern");
       assertThat(NAMES.display(new Claimant("Radio Nowhere"), Language.FR))

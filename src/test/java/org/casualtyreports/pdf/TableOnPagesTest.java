@@ -157,6 +157,30 @@ class TableOnPagesTest {
   }
 
   @Test
+  void headsStayWithTheOnlyRowAndItsNote() {
+    Table table = table(2, List.of(row("Only row", "one\ntwo\nthree\nfour\nfive")));
+    Table noted =
+        new Table(
+            table.id(),
+            table.title(),
+            table.summary(),
+            table.columns(),
+            table.rows(),
+            List.of(Text.of("A note below.")),
+            Text.EMPTY);
+    for (int before = 15; before < 32; before++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < before; i++) {
+        blocks.add(Block.Paragraph.body("Some words."));
+      }
+      blocks.add(noted);
+      for (String page : PdfPages.texts(PdfPages.bytes(report(blocks.toArray(Block[]::new))))) {
+        assertThat(page.contains("Head0")).isEqualTo(page.contains("Only row"));
+      }
+    }
+  }
+
+  @Test
   void headingStaysWithWhatFollowsIt() {
     for (int before = 22; before < 32; before++) {
       List<Block> blocks = new ArrayList<>();

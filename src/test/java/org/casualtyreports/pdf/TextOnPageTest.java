@@ -11,7 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
+import org.casualtyreports.report.Numerals;
 import org.casualtyreports.report.Report;
+import org.casualtyreports.report.SheetWords;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Text;
 import org.junit.jupiter.api.Test;
@@ -239,5 +241,22 @@ class TextOnPageTest {
     assertThatCode(() -> PdfPages.texts(pdf)).doesNotThrowAnyException();
     assertThat(PdfPages.texts(pdf)).hasSizeGreaterThan(1);
     assertThat(String.join("", PdfPages.texts(pdf))).contains("THE END");
+  }
+
+  @Test
+  void pagesAreNumberedInTheDigitsOfTheReport() {
+    Report report =
+        new Report(
+            SampleReports.AR.language(),
+            SampleReports.imprint(SampleReports.AR),
+            new Numerals('\u0660', ""),
+            List.of(
+                SampleReports.section(
+                    "s", "الأرقام", List.of(Block.Paragraph.body("نص")), List.of())),
+            List.of(),
+            SheetWords.NONE,
+            List.of());
+
+    assertThat(String.join("\n", PdfPages.texts(PdfPages.bytes(report)))).contains("صفحة ١ من ١");
   }
 }

@@ -191,20 +191,21 @@ final class ClaimsSection {
       }
     }
     return new Table(
-        "claims",
-        desk.say("claims-annex.title"),
-        desk.say("claims-annex.summary"),
-        List.of(
-            Columns.heading(p, "claimId", 0.9),
-            Columns.text(p, "claimAbout", 3.4),
-            Columns.text(p, "figureAsWorded", 1.7),
-            Columns.text(p, "victimStatus", 1.5),
-            Columns.text(p, "figureRead", 1.3),
-            Columns.text(p, "statementDate", 1.3),
-            Columns.text(p, "sourceNumber", 0.9)),
-        rows,
-        List.of(Text.of(desk.say("claims-annex.note"))),
-        Text.EMPTY);
+            "claims",
+            desk.say("claims-annex.title"),
+            desk.say("claims-annex.summary"),
+            List.of(
+                Columns.heading(p, "claimId", 0.9),
+                Columns.text(p, "claimAbout", 3.4),
+                Columns.text(p, "figureAsWorded", 1.7),
+                Columns.text(p, "victimStatus", 1.5),
+                Columns.text(p, "figureRead", 1.3),
+                Columns.text(p, "statementDate", 1.3),
+                Columns.text(p, "sourceNumber", 0.9)),
+            rows,
+            List.of(Text.of(desk.say("claims-annex.note"))),
+            Text.EMPTY)
+        .withoutEmpty(Set.of("victimStatus"));
   }
 
   private static Row row(Desk desk, Claim claim) {
@@ -232,7 +233,7 @@ final class ClaimsSection {
     return Cell.words(
         claim.figureAsWorded().isEmpty()
             ? desk.figures().claimed(claim.figure())
-            : claim.figureAsWorded());
+            : desk.phrases().asWritten(claim.figureAsWorded()));
   }
 
   /** The incident with its date and place, or the days of a period total. */

@@ -3,6 +3,7 @@ package org.casualtyreports.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Incident;
@@ -14,6 +15,7 @@ import org.casualtyreports.compare.LabelAgreement;
 import org.casualtyreports.compare.PairComparison;
 import org.casualtyreports.compare.PairedFigures;
 import org.casualtyreports.compare.PairedStatistics;
+import org.casualtyreports.compare.Refusal;
 import org.casualtyreports.compare.Result;
 import org.casualtyreports.compare.Role;
 import org.casualtyreports.compare.RoleCoverage;
@@ -152,16 +154,21 @@ public final class ComparisonSection {
         desk.say("comparison.coverage.title"),
         desk.say("comparison.coverage.summary"),
         List.of(
-            Columns.heading(p, "pair", 2.9),
+            Columns.heading(p, "pair", 4.2),
             Columns.of(p, "both", Kind.COUNT, 0.8),
             Columns.of(p, "onlyA", Kind.COUNT, 0.9),
             Columns.of(p, "onlyB", Kind.COUNT, 0.9),
             Columns.of(p, "neither", Kind.COUNT, 0.9),
             Columns.of(p, "jaccard", Kind.DECIMAL, 0.9),
-            Columns.text(p, "kappa", 1.9),
-            Columns.text(p, "kappaPerpetrator", 1.9)),
+            Columns.text(p, "kappa", 1.6),
+            Columns.text(p, "kappaPerpetrator", 1.6)),
         pairs.stream().map(pair -> coverageRow(desk, pair)).toList(),
-        List.of(Text.of(desk.say("comparison.coverage.note"))),
+        notes(
+            desk,
+            "comparison.coverage.note",
+            Stream.of(
+                needs(desk, "kappa", pairs.stream().map(PairComparison::status)),
+                needs(desk, "kappaPerpetrator", pairs.stream().map(PairComparison::perpetrator)))),
         Text.EMPTY);
   }
 
@@ -202,18 +209,48 @@ public final class ComparisonSection {
         .orElseGet(() -> refused(desk, result));
   }
 
-  /** The one reason why there is no statistic. */
+  /**
+   * The one reason why there is no statistic: how few there are to compute it from, where the note
+   * of the table says how many it needs, or the reason in words.
+   */
   private static String refused(Desk desk, Result<?> result) {
-    var refusal = result.refusal().orElseThrow();
-    return desk.say(
-        "comparison.refused",
-        "reason",
-        desk.say(
-            "comparison.refused." + refusal.why(),
-            "found",
-            refusal.found(),
-            "needed",
-            refusal.needed()));
+    Refusal refusal = result.refusal().orElseThrow();
+    return refusal.needed() > 0
+        ? desk.say("comparison.few", "found", desk.phrases().count(refusal.found()))
+        : desk.say("comparison.refused", "reason", desk.say("comparison.refused." + refusal.why()));
+  }
+
+  /** The note of a table, and what its columns need where a statistic was refused for it. */
+  private static List<Text> notes(Desk desk, String key, Stream<List<String>> needs) {
+    List<Text> notes = new ArrayList<>();
+    notes.add(Text.of(desk.say(key)));
+    List<String> needed = needs.flatMap(List::stream).toList();
+    if (!needed.isEmpty()) {
+      notes.add(
+          Text.of(
+              desk.say(
+                  "comparison.few.note",
+                  "needs",
+                  String.join(desk.say("list.semicolon"), needed))));
+    }
+    return notes;
+  }
+
+  /** What a column needs that its refused statistics had too few of; empty where there are none. */
+  private static List<String> needs(Desk desk, String column, Stream<? extends Result<?>> results) {
+    return results
+        .flatMap(result -> result.refusal().stream())
+        .filter(refusal -> refusal.needed() > 0)
+        .map(
+            refusal ->
+                desk.say(
+                    "comparison.few." + refusal.why(),
+                    "column",
+                    desk.say("column." + column),
+                    "needed",
+                    refusal.needed()))
+        .distinct()
+        .toList();
   }
 
   /** Coverage again, by what an incident is to each of the two. */
@@ -264,16 +301,22 @@ public final class ComparisonSection {
         desk.say("comparison.paired.title"),
         desk.say("comparison.paired.summary"),
         List.of(
-            Columns.heading(p, "pair", 2.6),
-            Columns.text(p, "victims", 1.3),
-            Columns.of(p, "pairsCompared", Kind.COUNT, 0.8),
-            Columns.text(p, "order", 1.9),
+            Columns.heading(p, "pair", 3.2),
+            Columns.text(p, "victims", 1.5),
+            Columns.of(p, "pairsCompared", Kind.COUNT, 0.7),
+            Columns.text(p, "order", 2.2),
             Columns.of(p, "medianRatio", Kind.DECIMAL, 0.9),
-            Columns.text(p, "gmr", 1.7),
-            Columns.text(p, "limits", 1.9),
-            Columns.text(p, "ccc", 1.7)),
+            Columns.text(p, "gmr", 1.5),
+            Columns.text(p, "limits", 1.5),
+            Columns.text(p, "ccc", 1.4)),
         paired.stream().map(figures -> pairedRow(desk, figures)).toList(),
-        List.of(Text.of(desk.say("comparison.paired.note"))),
+        notes(
+            desk,
+            "comparison.paired.note",
+            Stream.of(
+                needs(desk, "gmr", paired.stream().map(PairedFigures::gmr)),
+                needs(desk, "limits", paired.stream().map(PairedFigures::logLoa)),
+                needs(desk, "ccc", paired.stream().map(PairedFigures::ccc)))),
         Text.EMPTY);
   }
 

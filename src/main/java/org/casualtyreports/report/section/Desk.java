@@ -29,6 +29,7 @@ import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.DatasetMonths;
 import org.casualtyreports.report.Findings;
 import org.casualtyreports.report.Table;
+import org.casualtyreports.report.text.CodedText;
 import org.casualtyreports.report.text.FigureText;
 import org.casualtyreports.report.text.NameText;
 import org.casualtyreports.report.text.Phrases;
@@ -59,6 +60,7 @@ public final class Desk {
   private final Phrases phrases;
   private final FigureText figures;
   private final NameText names;
+  private final CodedText coded;
   private final Standings standings;
   private final InMonths inMonths;
   private final List<Claim> claimsOfPeriod;
@@ -79,6 +81,7 @@ public final class Desk {
     this.phrases = Objects.requireNonNull(phrases, "phrases");
     this.figures = new FigureText(phrases);
     this.names = new NameText(phrases, findings.names());
+    this.coded = new CodedText(phrases);
     this.standings = findings.dataset().standings(findings.selection().asOf());
     this.inMonths = InMonths.of(findings.dataset(), findings.selection().months());
     this.claimsOfPeriod = inMonths.inForce(standings);
@@ -189,6 +192,16 @@ public final class Desk {
 
   public NameText names() {
     return names;
+  }
+
+  /** What is doubted of a claim; of a coded one in the language of the report. */
+  public String doubt(Claim claim) {
+    return coded.doubt(claim.doubt());
+  }
+
+  /** The kind of an incident, in the words of the dataset or of the report. */
+  public String kindOf(Incident incident) {
+    return coded.event(incident.eventType());
   }
 
   public Standings standings() {

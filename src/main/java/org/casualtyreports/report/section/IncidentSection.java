@@ -45,10 +45,10 @@ final class IncidentSection {
     List<Term> terms = new ArrayList<>();
     add(terms, desk, "incident.id", incident.id());
     add(terms, desk, "incident.date", desk.when(incident.when()));
-    add(terms, desk, "incident.date-as-stated", incident.dateAsStated());
-    add(terms, desk, "incident.date-doubt", incident.dateDoubt());
+    add(terms, desk, "incident.date-as-stated", written(desk, incident.dateAsStated()));
+    add(terms, desk, "incident.date-doubt", written(desk, incident.dateDoubt()));
     add(terms, desk, "incident.place", desk.where(incident));
-    add(terms, desk, "incident.type", incident.eventType());
+    add(terms, desk, "incident.type", desk.kindOf(incident));
     List<Claim> claims = desk.claimsOn(incident.id());
     add(
         terms,
@@ -59,9 +59,17 @@ final class IncidentSection {
             "claims",
             claims.size(),
             "claimants",
-            claims.stream().map(Claim::claimant).distinct().count()));
-    add(terms, desk, "incident.note", incident.note());
+            claimantsOn(desk, incident)));
+    add(terms, desk, "incident.note", written(desk, incident.note()));
     return terms;
+  }
+
+  private static String written(Desk desk, String text) {
+    return desk.phrases().asWritten(text);
+  }
+
+  private static long claimantsOn(Desk desk, Incident incident) {
+    return desk.claimsOn(incident.id()).stream().map(Claim::claimant).distinct().count();
   }
 
   private static void add(List<Term> terms, Desk desk, String key, String words) {
@@ -81,10 +89,12 @@ final class IncidentSection {
       points.add(
           Text.strong(desk.say("incident.axis.DATE"))
               .then(desk.say("points.colon"))
-              .then(incident.dateDoubt()));
+              .then(written(desk, incident.dateDoubt())));
     }
     return points.isEmpty()
-        ? List.of(Block.Paragraph.body(desk.say("incident.no-contest")))
+        ? List.of(
+            Block.Paragraph.body(
+                desk.say("incident.no-contest", "claimants", claimantsOn(desk, incident))))
         : List.of(Block.Paragraph.body(desk.say("incident.contest")), new Block.Bullets(points));
   }
 

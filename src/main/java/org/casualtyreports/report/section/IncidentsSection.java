@@ -107,7 +107,7 @@ final class IncidentsSection {
     for (Incident incident : incidents) {
       addDoubt(desk, notes, incident.id(), incident.dateDoubt());
       desk.claimsOn(incident.id())
-          .forEach(claim -> addDoubt(desk, notes, claim.id(), claim.doubt()));
+          .forEach(claim -> addDoubt(desk, notes, claim.id(), desk.doubt(claim)));
     }
     int replaced = desk.standings().count(Standing.SUPERSEDED);
     int withdrawn = desk.standings().count(Standing.WITHDRAWN);
@@ -120,7 +120,8 @@ final class IncidentsSection {
 
   private static void addDoubt(Desk desk, List<Text> notes, String id, String doubt) {
     if (!doubt.isEmpty()) {
-      notes.add(Text.of(desk.say("incidents.doubt", "id", id, "doubt", doubt)));
+      notes.add(
+          Text.of(desk.say("incidents.doubt", "id", id, "doubt", desk.phrases().asWritten(doubt))));
     }
   }
 

@@ -229,7 +229,7 @@ public final class QualitySection {
                 "claims",
                 ids,
                 "doubt",
-                concern.incident().dateDoubt())));
+                desk.phrases().asWritten(concern.incident().dateDoubt()))));
   }
 
   /** One row a claimant. */

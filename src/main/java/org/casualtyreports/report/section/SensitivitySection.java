@@ -131,7 +131,7 @@ public final class SensitivitySection {
       columns.add(Columns.text(p, "under" + variation, 1.0));
     }
     columns.add(Columns.text(p, "lowerBounds", 1.0));
-    columns.add(Columns.text(p, "sentence", 2.6));
+    columns.add(Columns.text(p, "sentence", 5.0));
     return new Table(
         "sensitivity",
         desk.say("sensitivity.title"),

@@ -38,7 +38,14 @@ final class SideBySide {
     if (spec.shows(SectionPart.TEXT)) {
       blocks.add(
           Block.Paragraph.body(
-              desk.say("side-by-side.intro", "shown", shown.size(), "all", chosen.size())));
+              desk.say(
+                  "side-by-side.intro",
+                  "which",
+                  shown.size() == chosen.size() ? "all" : "some",
+                  "shown",
+                  shown.size(),
+                  "all",
+                  chosen.size())));
     }
     return blocks;
   }

@@ -2,6 +2,7 @@ package org.casualtyreports.report.section;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ public final class SourcesSection {
     blocks.add(Block.Paragraph.body(dataset(desk)));
     Table all = table(desk, rowsOfReport(desk), "sources", desk.say("sources.title"));
     if (!all.rows().isEmpty()) {
-      blocks.add(first(desk, all));
+      blocks.add(first(desk, all).withoutEmpty(Set.of("sourceUrl")));
     }
     return blocks;
   }
@@ -71,9 +72,9 @@ public final class SourcesSection {
     var language = desk.phrases().language();
     List<String> parts = new ArrayList<>();
     if (!about.citation().isEmpty()) {
-      parts.add(about.citation().in(language));
+      parts.add(sentence(desk, about.citation().in(language)));
     } else if (!about.title().isEmpty()) {
-      parts.add(about.title().in(language));
+      parts.add(sentence(desk, about.title().in(language)));
     }
     if (!about.licence().isEmpty()) {
       parts.add(desk.say("sources.licence", "licence", about.licence()));
@@ -92,6 +93,14 @@ public final class SourcesSection {
     }
     parts.add(desk.say("sources.files", "files", String.join(desk.say("list.semicolon"), files)));
     return String.join(" ", parts);
+  }
+
+  /** Words of the dataset with a full stop, where they do not end a sentence by themselves. */
+  private static String sentence(Desk desk, String words) {
+    String stripped = words.strip();
+    return stripped.matches("(?s).*[.!?؟…]")
+        ? stripped
+        : desk.say("sources.sentence", "words", stripped);
   }
 
   /** What is known of a publication: of its claims, no more than their number is kept. */
@@ -119,7 +128,8 @@ public final class SourcesSection {
   }
 
   /**
-   * One row for each publication and claimant, with first and last date and number of claims.
+   * One row for each publication, by name, those of none last; with claimants, first and last date
+   * and number of claims.
    *
    * @param rowsOfClaims rows of the claims of the dataset
    */
@@ -145,7 +155,11 @@ public final class SourcesSection {
   }
 
   private static SortedMap<String, Publication> publications(Desk desk, IntStream rows) {
-    SortedMap<String, Publication> publications = new TreeMap<>();
+    String none = desk.say("sources.none");
+    SortedMap<String, Publication> publications =
+        new TreeMap<>(
+            Comparator.comparing((String source) -> source.equals(none))
+                .thenComparing(Comparator.naturalOrder()));
     Claims claims = desk.findings().dataset().claims();
     Coded<Statement> statements = claims.statements();
     @Nullable Publication[] byStatement = new @Nullable Publication[statements.valueCount()];

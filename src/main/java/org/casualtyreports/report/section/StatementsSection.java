@@ -61,8 +61,8 @@ final class StatementsSection {
         List.of(
             Columns.text(p, "claimId", 0.8),
             Columns.text(p, "statementDate", 1.3),
-            Columns.heading(p, "claimant", 2),
-            Columns.text(p, "actor", 1.7),
+            Columns.heading(p, "claimant", 2.4),
+            Columns.text(p, "actor", 2.4),
             Columns.text(p, "victimStatus", 1.6),
             Columns.text(p, "figureAsWorded", 1.5),
             Columns.text(p, "figureRead", 1.2),
@@ -104,10 +104,24 @@ final class StatementsSection {
             Text.of(desk.say("statements.revises", "id", claim.id(), "older", claim.revises())));
       }
       if (!claim.doubt().isEmpty()) {
-        notes.add(Text.of(desk.say("incidents.doubt", "id", claim.id(), "doubt", claim.doubt())));
+        notes.add(
+            Text.of(
+                desk.say(
+                    "incidents.doubt",
+                    "id",
+                    claim.id(),
+                    "doubt",
+                    desk.phrases().asWritten(desk.doubt(claim)))));
       }
       if (!claim.note().isEmpty()) {
-        notes.add(Text.of(desk.say("statements.note", "id", claim.id(), "note", claim.note())));
+        notes.add(
+            Text.of(
+                desk.say(
+                    "statements.note",
+                    "id",
+                    claim.id(),
+                    "note",
+                    desk.phrases().asWritten(claim.note()))));
       }
     }
     return notes;

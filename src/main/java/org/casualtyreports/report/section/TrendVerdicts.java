@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.casualtyreports.dataset.About;
 import org.casualtyreports.dataset.MonthRange;
@@ -33,6 +34,10 @@ import org.casualtyreports.trend.Window;
 /** What the report says of the trend of each series: a closed list of sentences. */
 public final class TrendVerdicts {
   private static final int SERIES = 60;
+
+  /** Columns that hold nothing where no series could be tested. */
+  private static final Set<String> OF_TESTED_SERIES = Set.of("adjustedP", "slope");
+
   private static final double SMALLEST_P = 0.001;
 
   private TrendVerdicts() {}
@@ -54,7 +59,7 @@ public final class TrendVerdicts {
     breaks(desk, trends.findings().range())
         .forEach(words -> blocks.add(Block.Paragraph.body(words)));
     blocks.add(findings(desk, trends));
-    blocks.addAll(tables(desk, SERIES));
+    tables(desk, SERIES).forEach(table -> blocks.add(table.withoutEmpty(OF_TESTED_SERIES)));
     return blocks;
   }
 
@@ -205,9 +210,9 @@ public final class TrendVerdicts {
         desk.say("trends.title"),
         desk.say("trends.summary"),
         List.of(
-            Columns.heading(phrases, "about", 2.8),
+            Columns.heading(phrases, "about", 3.6),
             Columns.text(phrases, "observedMonths", 1.1),
-            Columns.text(phrases, "verdict", 2.5),
+            Columns.text(phrases, "verdict", 3.6),
             Columns.of(phrases, "adjustedP", Kind.DECIMAL, 1.0),
             Columns.text(phrases, "slope", 1.7),
             Columns.of(phrases, "effectiveIncidents", Kind.DECIMAL, 1.1),

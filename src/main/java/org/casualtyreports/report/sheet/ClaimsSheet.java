@@ -155,7 +155,7 @@ final class ClaimsSheet {
     cells.add(make.words(claim.statement().source()));
     cells.add(Cell.words(claim.statement().sourceUrl()));
     cells.add(Cell.words(claim.revises()));
-    cells.add(Cell.words(claim.doubt()));
+    cells.add(Cell.words(desk.doubt(claim)));
     cells.add(Cell.words(claim.note()));
     cells.add(make.words(claim.visibility().code()));
     extras.forEach(extra -> cells.add(Cell.words(claim.extra().getOrDefault(extra, ""))));

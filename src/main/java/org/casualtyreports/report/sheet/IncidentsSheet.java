@@ -97,7 +97,7 @@ final class IncidentsSheet {
                 : desk.names().state(incident.place().country())));
     cells.add(degrees(desk, incident.place().north()));
     cells.add(degrees(desk, incident.place().east()));
-    cells.add(Cell.words(incident.eventType()));
+    cells.add(Cell.words(desk.kindOf(incident)));
     cells.add(ClaimsSheet.number(desk, claims));
     Cell contested = Cell.words(desk.contested(incident.id()).orElse(""));
     cells.add(

@@ -17,6 +17,8 @@ import org.casualtyreports.tally.Part;
  * <p>Not thread-safe: what was looked up is kept.
  */
 public final class NameText {
+  private static final String CODED = " (coded)";
+
   private final Phrases phrases;
   private final Names names;
   private final Map<Claimant, String> claimants = new HashMap<>();
@@ -31,8 +33,15 @@ public final class NameText {
     this.names = names;
   }
 
+  /** The claimant; of a coded dataset that the catalogue does not know, its name as 'coded'. */
   public String claimant(Claimant claimant) {
-    return claimants.computeIfAbsent(claimant, named -> names.display(named, phrases.language()));
+    return claimants.computeIfAbsent(claimant, this::inLanguage);
+  }
+
+  private String inLanguage(Claimant claimant) {
+    return claimant.name().endsWith(CODED) && !names.knows(claimant)
+        ? phrases.say("name.coded", "name", claimant.name().replace(CODED, ""))
+        : names.display(claimant, phrases.language());
   }
 
   public String actor(Actor actor) {

@@ -1,6 +1,8 @@
 package org.casualtyreports.report.text;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +26,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.dataset.MonthRange;
+import org.casualtyreports.report.Numerals;
 
 /**
  * The phrases of one language.
@@ -32,6 +36,8 @@ import org.casualtyreports.dataset.MonthRange;
 public final class Phrases {
   /** Below it, the words for a number are kept. */
   private static final int COMMON_COUNTS = 10_000;
+
+  private static final char MINUS = '\u2212';
 
   private final Language language;
   private final ULocale locale;
@@ -46,7 +52,7 @@ public final class Phrases {
     this.language = language;
     this.locale = locale;
     this.patterns = patterns;
-    this.whole = NumberFormat.getIntegerInstance(locale);
+    this.whole = typographic(NumberFormat.getIntegerInstance(locale));
   }
 
   /**
@@ -106,6 +112,12 @@ public final class Phrases {
     return formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
   }
 
+  /** The digits and groups of {@link #count}. */
+  public Numerals numerals() {
+    DecimalFormatSymbols symbols = ((DecimalFormat) whole).getDecimalFormatSymbols();
+    return new Numerals(symbols.getZeroDigit(), symbols.getGroupingSeparatorString());
+  }
+
   /** A whole number. */
   public String count(long number) {
     return number >= 0 && number < COMMON_COUNTS
@@ -113,9 +125,19 @@ public final class Phrases {
         : whole.format(number);
   }
 
+  /** With a minus sign in place of the hyphen that some locales write. */
+  private static NumberFormat typographic(NumberFormat format) {
+    if (format instanceof DecimalFormat decimals) {
+      DecimalFormatSymbols symbols = decimals.getDecimalFormatSymbols();
+      symbols.setMinusSignString(symbols.getMinusSignString().replace('-', MINUS));
+      decimals.setDecimalFormatSymbols(symbols);
+    }
+    return format;
+  }
+
   /** A number with a fixed count of decimals. */
   public String decimal(double number, int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    NumberFormat format = typographic(NumberFormat.getNumberInstance(locale));
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format.format(number);
@@ -123,7 +145,7 @@ public final class Phrases {
 
   /** A share of one as a percentage without decimals. */
   public String percent(double share) {
-    return NumberFormat.getPercentInstance(locale).format(share);
+    return typographic(NumberFormat.getPercentInstance(locale)).format(share);
   }
 
   public String day(LocalDate day) {
@@ -153,13 +175,19 @@ public final class Phrases {
     return date("date.year", LocalDate.of(year, 1, 1));
   }
 
+  /** A run of months; the year that both lie in is named once. */
   public String months(MonthRange range) {
-    return range.from().equals(range.to())
-        ? month(range.from())
-        : say("date.range", "from", month(range.from()), "to", month(range.to()));
+    if (range.from().equals(range.to())) {
+      return month(range.from());
+    }
+    String from =
+        range.from().getYear() == range.to().getYear()
+            ? date("date.month.of-year", range.from().atDay(1))
+            : month(range.from());
+    return say("date.range", "from", from, "to", month(range.to()));
   }
 
-  /** A run of days; a whole month or year is named as such. */
+  /** A run of days; a whole month or year is named as such, one that both lie in is named once. */
   public String days(LocalDate first, LocalDate last) {
     YearMonth month = YearMonth.from(first);
     if (first.equals(last)) {
@@ -171,7 +199,28 @@ public final class Phrases {
     if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
       return year(first.getYear());
     }
-    return say("date.range", "from", day(first), "to", day(last));
+    String from =
+        month.equals(YearMonth.from(last))
+            ? date("date.day.of-month", first)
+            : first.getYear() == last.getYear() ? date("date.day.of-year", first) : day(first);
+    return say("date.range.days", "from", from, "to", day(last));
+  }
+
+  /**
+   * A text of the dataset among words of the report: in a line that runs right to left, one in
+   * another script that begins or ends with a digit or a sign keeps its own order.
+   */
+  public String asWritten(String text) {
+    return language == Language.AR && !text.isEmpty() && isLatinWithEnds(text)
+        ? Wordings.FIRST_STRONG_ISOLATE + text + Wordings.POP_ISOLATE
+        : text;
+  }
+
+  private static boolean isLatinWithEnds(String text) {
+    return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
+        && text.codePoints().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC)
+        && !(Character.isLetter(text.codePointAt(0))
+            && Character.isLetter(text.codePointBefore(text.length())));
   }
 
   /** 'A, B and C'. */
@@ -189,6 +238,9 @@ public final class Phrases {
               made.setTimeZone(TimeZone.GMT_ZONE);
               return made;
             });
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    String text = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return language == Language.FR && patternKey.startsWith("date.day") && day.getDayOfMonth() == 1
+        ? text.replaceFirst("^1", "1er")
+        : text;
   }
 }

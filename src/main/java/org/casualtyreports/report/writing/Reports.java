@@ -127,6 +127,7 @@ public final class Reports {
     return new Report(
         edition.language(),
         imprint,
+        phrases.numerals(),
         Sections.write(template, desk),
         Sheets.write(desk, imprint, statistics(template)),
         words(phrases),

@@ -255,6 +255,11 @@ class ClaimSectionsTest {
     assertThat(
             words(
                 report(
+                    "incident", Language.EN, JANUARY, new Focus.OneIncident("I2"), Earlier.NONE)))
+        .contains("One claimant alone speaks of this incident; nothing stands beside its claims.");
+    assertThat(
+            words(
+                report(
                     "statements", Language.EN, JANUARY, new Focus.OneIncident("I2"), Earlier.NONE)))
         .contains(
             "C3 | 10 Jan 2024 | Green Banner | Red Column | soldiers | 2 | 2 | replaced | not"

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.dataset.Problem;
@@ -19,32 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemTextTest {
-  private static final Pattern BLANK = Pattern.compile("\\{\\d}");
   private static final Origin ROW = new Origin("claims.csv", 7);
-
-  private static Properties bundle(Language language) {
-    return Phrases.load("problem/" + language.tag() + ".properties");
-  }
-
-  private static Map<String, Set<String>> blanks(Language language) {
-    Map<String, Set<String>> blanks = new TreeMap<>();
-    Properties bundle = bundle(language);
-    for (String key : bundle.stringPropertyNames()) {
-      blanks.put(
-          key,
-          BLANK
-              .matcher(bundle.getProperty(key))
-              .results()
-              .map(found -> found.group())
-              .collect(Collectors.toCollection(TreeSet::new)));
-    }
-    return blanks;
-  }
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyLanguageHasTheSameWordingsWithTheSameBlanks(Language language) {
-    assertThat(blanks(language)).isEqualTo(blanks(Language.EN));
+    assertThat(Bundles.blanks("problem", language))
+        .isEqualTo(Bundles.blanks("problem", Language.EN));
   }
 
   @Test
@@ -55,14 +32,15 @@ class ProblemTextTest {
     List<Path> folders = List.of(code.resolve("intake"), code.resolve("dataset"));
     Set<String> sources = ProblemSources.wordings(folders);
     String literals = ProblemSources.literals(folders);
-    Properties english = bundle(Language.EN);
+    Properties english = Bundles.of("problem", Language.EN);
     Set<String> untranslated = new TreeSet<>(sources);
     Set<String> unused = new TreeSet<>();
     for (String key : english.stringPropertyNames()) {
-      String sample = BLANK.matcher(english.getProperty(key)).replaceAll("7");
+      String sample = Bundles.BLANK.matcher(english.getProperty(key)).replaceAll("7");
       boolean scanned = sources.stream().anyMatch(sample::matches);
       untranslated.removeIf(sample::matches);
-      if (!scanned && !BLANK.splitAsStream(english.getProperty(key)).allMatch(literals::contains)) {
+      if (!scanned
+          && !Bundles.BLANK.splitAsStream(english.getProperty(key)).allMatch(literals::contains)) {
         unused.add(sample);
       }
     }
