@@ -37,6 +37,7 @@ class CoverLogoTest {
         new Report(
             Language.EN,
             SampleReport.imprint(logo),
+            sample.numerals(),
             List.of(),
             sample.sheets(),
             sample.sheetWords(),
