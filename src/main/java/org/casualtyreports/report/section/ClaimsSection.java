@@ -196,9 +196,9 @@ final class ClaimsSection {
             desk.say("claims-annex.summary"),
             List.of(
                 Columns.heading(p, "claimId", 0.9),
-                Columns.text(p, "claimAbout", 3.4),
+                Columns.text(p, "claimAbout", 5.0),
                 Columns.text(p, "figureAsWorded", 1.7),
-                Columns.text(p, "victimStatus", 1.5),
+                Columns.text(p, "victimStatus", 1.2),
                 Columns.text(p, "figureRead", 1.3),
                 Columns.text(p, "statementDate", 1.3),
                 Columns.text(p, "sourceNumber", 0.9)),
