@@ -19,6 +19,7 @@ import org.casualtyreports.intake.table.CodedRows;
  */
 final class AcledCodes {
   private static final int DATE = 0;
+  private static final int DOUBT = ClaimPart.DOUBT.ordinal();
   private static final byte[] PREFIX = Acled.INCIDENT_PREFIX.getBytes(StandardCharsets.US_ASCII);
   private static final byte[] SUFFIX = Acled.CLAIM_SUFFIX.getBytes(StandardCharsets.US_ASCII);
 
@@ -26,8 +27,8 @@ final class AcledCodes {
   private final Coding coding;
   private final Dataset.Builder into;
   private final CoveredMonths months;
-  private final List<PieceCodes> ofIncident = new ArrayList<>();
-  private final List<PieceCodes> ofClaim = new ArrayList<>();
+  private final Pieces ofIncident;
+  private final Pieces ofClaim;
   private final PieceCodes dates;
   private final PieceCodes figures;
   private final List<PieceCodes> actors = new ArrayList<>();
@@ -40,8 +41,6 @@ final class AcledCodes {
   private final Map<Long, Others> othersOf = new HashMap<>();
   private final BitSet monthsOf = new BitSet();
   private final Map<String, Integer> doubts = new HashMap<>();
-  private final int[] incidentCodes = new int[IncidentPart.values().length];
-  private final int[] claimCodes = new int[ClaimPart.values().length];
   private byte[] id = new byte[64];
 
   /** The columns that each piece depends on. */
@@ -110,28 +109,30 @@ final class AcledCodes {
     into = coding.into();
     Plan plan = new Plan(coding.source());
     others = plan.others();
+    List<PieceCodes> incidentPieces = new ArrayList<>();
     for (IncidentPiece piece : IncidentPiece.values()) {
       List<String> columns = Plan.columns(piece);
       List<Integer> places = plan.places(columns);
-      ofIncident.add(
+      incidentPieces.add(
           new PieceCodes(
               rows,
               plan.group(columns),
               piece.parts().stream().mapToInt(IncidentPart::ordinal).toArray(),
               texts -> codes(piece, coding.rowOf(places, texts))));
     }
+    List<PieceCodes> claimPieces = new ArrayList<>();
     for (ClaimPiece piece : ClaimPiece.values()) {
       List<String> columns = Plan.columns(piece);
       List<Integer> places = plan.places(columns);
-      ofClaim.add(
+      claimPieces.add(
           new PieceCodes(
               rows,
               plan.group(columns),
               piece.parts().stream().mapToInt(ClaimPart::ordinal).toArray(),
               texts -> codes(piece, coding.rowOf(places, texts))));
     }
-    dates = ofIncident.get(IncidentPiece.WHEN.ordinal());
-    figures = ofClaim.get(ClaimPiece.FIGURE.ordinal());
+    dates = incidentPieces.get(IncidentPiece.WHEN.ordinal());
+    figures = claimPieces.get(ClaimPiece.FIGURE.ordinal());
     telling = telling();
     for (String actor : List.of("actor1", "actor2")) {
       actors.add(
@@ -141,8 +142,12 @@ final class AcledCodes {
         actors.stream()
             .map(actor -> actor.which(texts -> texts.stream().anyMatch(AcledNotes::isDoubtful)))
             .toList();
+    int[] incidentCodes = new int[IncidentPart.values().length];
     incidentCodes[IncidentPart.FILE.ordinal()] = into.codeOf(IncidentPart.FILE, coding.fileName());
+    ofIncident = new Pieces(incidentPieces, incidentCodes);
+    int[] claimCodes = new int[ClaimPart.values().length];
     claimCodes[ClaimPart.FILE.ordinal()] = into.codeOf(ClaimPart.FILE, coding.fileName());
+    ofClaim = new Pieces(claimPieces, claimCodes);
   }
 
   private Optional<int[]> codes(IncidentPiece piece, SourceRow row) {
@@ -178,35 +183,27 @@ final class AcledCodes {
   }
 
   private boolean add(int row) {
-    if (rows.isOdd(row) || !putAll(ofIncident, row, incidentCodes)) {
+    if (rows.isOdd(row) || !ofIncident.put(row) || !ofClaim.put(row)) {
       return false;
-    }
-    if (!putAll(ofClaim, row, claimCodes)) {
-      return false;
-    }
-    if (mayBeDoubted(row)) {
-      claimCodes[ClaimPart.DOUBT.ordinal()] =
-          doubts.computeIfAbsent(
-              AcledNotes.doubt(coding.row(row)), text -> into.codeOf(ClaimPart.DOUBT, text));
     }
     noteMonth(row);
     int length = id(row);
     int incident = into.numberOf(id, 0, length);
     long filled = rows.filled(row);
     Others later = othersOf.computeIfAbsent(filled, bits -> coding.source().later(bits, others));
-    into.addIncident(incident, incidentCodes, rows.line(row), later, row);
+    into.addIncident(incident, ofIncident.codes(), rows.line(row), later, row);
     System.arraycopy(SUFFIX, 0, id, length, SUFFIX.length);
-    into.addClaim(id, 0, length + SUFFIX.length, incident, claimCodes, rows.line(row));
+    int[] claim = ofClaim.codes();
+    int undoubted = claim[DOUBT];
+    claim[DOUBT] = mayBeDoubted(row) ? doubt(row) : undoubted;
+    into.addClaim(id, 0, length + SUFFIX.length, incident, claim, rows.line(row));
+    claim[DOUBT] = undoubted;
     return true;
   }
 
-  private static boolean putAll(List<PieceCodes> pieces, int row, int[] into) {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (!pieces.get(i).put(row, into)) {
-        return false;
-      }
-    }
-    return true;
+  private int doubt(int row) {
+    return doubts.computeIfAbsent(
+        AcledNotes.doubt(coding.row(row)), text -> into.codeOf(ClaimPart.DOUBT, text));
   }
 
   private int[] telling() {

@@ -196,21 +196,20 @@ final class NativeTable {
 
     private final CodedRows rows;
     private final boolean withIds;
-    private final List<PieceCodes> ofClaim = new ArrayList<>();
-    private final List<PieceCodes> ofIncident = new ArrayList<>();
+    private final Pieces ofClaim;
+    private final Pieces ofIncident;
     private final List<PieceCodes> named = new ArrayList<>();
 
     /** Those that make a row a public claim on an incident. */
-    private final List<PieceCodes> making = new ArrayList<>();
-
-    private final int[] claimCodes = new int[ClaimPart.values().length];
-    private final int[] incidentCodes = new int[IncidentPart.values().length];
+    private final Pieces making;
 
     Coded(CodedRows rows, Plan plan) {
       this.rows = rows;
       withIds =
           columns.has(NativeColumn.INCIDENT_ID)
               && (plan.kind == Kind.INCIDENTS || columns.has(NativeColumn.CLAIM_ID));
+      List<PieceCodes> claimPieces = new ArrayList<>();
+      List<PieceCodes> makingPieces = new ArrayList<>();
       plan.claim.forEach(
           (piece, group) -> {
             List<NativeColumn> present = plan.present(piece.columns());
@@ -220,31 +219,37 @@ final class NativeTable {
                     group,
                     piece.parts().stream().mapToInt(ClaimPart::ordinal).toArray(),
                     texts -> claims.codes(piece, cells(present, present, texts)));
-            ofClaim.add(codes);
+            claimPieces.add(codes);
             if (piece == ClaimPiece.CLAIMANT || piece == ClaimPiece.ACTOR) {
               named.add(codes);
             }
             if (piece == ClaimPiece.CLAIMANT || piece == ClaimPiece.VISIBILITY) {
-              making.add(codes);
+              makingPieces.add(codes);
             }
           });
+      List<PieceCodes> incidentPieces = new ArrayList<>();
       plan.incident.forEach(
           (piece, group) -> {
             List<NativeColumn> present = plan.present(plan.columnsOf(piece));
             // A flat table's column of an incident's note, say, stands for the incident's note.
             List<NativeColumn> as =
                 plan.columnsOf(piece).equals(piece.columns()) ? present : piece.columns();
-            ofIncident.add(
+            incidentPieces.add(
                 new PieceCodes(
                     rows,
                     group,
                     piece.parts().stream().mapToInt(IncidentPart::ordinal).toArray(),
                     texts -> incidents.codes(piece, cells(present, as, texts))));
           });
-      making.add(new PieceCodes(rows, plan.scope, new int[0], texts -> scope(plan, texts)));
+      makingPieces.add(new PieceCodes(rows, plan.scope, new int[0], texts -> scope(plan, texts)));
+      int[] claimCodes = new int[ClaimPart.values().length];
       claimCodes[ClaimPart.FILE.ordinal()] = into.codeOf(ClaimPart.FILE, table.file().name());
+      int[] incidentCodes = new int[IncidentPart.values().length];
       incidentCodes[IncidentPart.FILE.ordinal()] =
           into.codeOf(IncidentPart.FILE, table.file().name());
+      ofClaim = new Pieces(claimPieces, claimCodes);
+      making = new Pieces(makingPieces, claimCodes);
+      ofIncident = new Pieces(incidentPieces, incidentCodes);
     }
 
     private Cells cells(List<NativeColumn> present, List<NativeColumn> as, List<String> texts) {
@@ -267,16 +272,7 @@ final class NativeTable {
     }
 
     boolean isClaimOnIncident(int row) {
-      return isPlain(row) && putAll(making, row, claimCodes);
-    }
-
-    private static boolean putAll(List<PieceCodes> pieces, int row, int[] into) {
-      for (PieceCodes piece : pieces) {
-        if (!piece.put(row, into)) {
-          return false;
-        }
-      }
-      return true;
+      return isPlain(row) && making.put(row);
     }
 
     int incidentNumber(int row) {
@@ -285,12 +281,7 @@ final class NativeTable {
     }
 
     boolean sameIncidentIn(int one, int other) {
-      for (PieceCodes piece : ofIncident) {
-        if (!piece.sameIn(one, other)) {
-          return false;
-        }
-      }
-      return true;
+      return ofIncident.sameIn(one, other);
     }
 
     boolean addIncident(int row) {
@@ -298,15 +289,15 @@ final class NativeTable {
     }
 
     boolean addIncident(int row, int number) {
-      if (!putAll(ofIncident, row, incidentCodes)) {
+      if (!ofIncident.put(row)) {
         return false;
       }
-      into.addIncident(number, incidentCodes, rows.line(row));
+      into.addIncident(number, ofIncident.codes(), rows.line(row));
       return true;
     }
 
     boolean addClaim(int row) {
-      if (!isClaimOnIncident(row) || !putAll(ofClaim, row, claimCodes)) {
+      if (!isClaimOnIncident(row) || !ofClaim.put(row)) {
         return false;
       }
       for (PieceCodes piece : named) {
@@ -319,7 +310,7 @@ final class NativeTable {
           rows.idStart(CLAIM_ID, row),
           rows.idEnd(CLAIM_ID, row),
           incidentNumber(row),
-          claimCodes,
+          ofClaim.codes(),
           rows.line(row));
       return true;
     }

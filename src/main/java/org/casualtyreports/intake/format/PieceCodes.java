@@ -75,9 +75,9 @@ final class PieceCodes {
     return group < 0 ? List.of() : rows.texts(group, textCode);
   }
 
-  /** Whether two rows say the same. */
-  boolean sameIn(int one, int other) {
-    return textCode(one) == textCode(other);
+  /** Whether the piece says the same in every row, because the table has none of its columns. */
+  boolean isConstant() {
+    return group < 0;
   }
 
   /** Notes that the texts of a row stood in one that was read as a whole and is public. */
