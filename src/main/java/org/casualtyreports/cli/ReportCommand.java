@@ -143,7 +143,9 @@ final class ReportCommand implements Callable<Integer> {
   /** One after the other: a third thread would only slow down the reading. */
   private void prepare(List<OutputFormat> wanted, HeadStart before) {
     before.await();
-    if (wanted.contains(OutputFormat.XLSX) && HeadStart.isSafeBeside(input.paths())) {
+    if (wanted.contains(OutputFormat.XLSX)
+        && HeadStart.isSafeBeside(input.paths())
+        && HeadStart.isSafeBeside(scope.paths())) {
       Workbooks.prepare();
     }
   }
