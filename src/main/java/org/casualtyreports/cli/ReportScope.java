@@ -51,11 +51,6 @@ final class ReportScope {
       description = "The same with these data as known on an earlier day.")
   private @Nullable LocalDate sinceDate;
 
-  /** The file or folder of an earlier edition, if one is named. */
-  List<Path> paths() {
-    return since == null ? List.of() : List.of(since);
-  }
-
   /** Reads the input, and the earlier edition where one is named. */
   InputOptions.Pair read(Input input) {
     if (since != null && sinceDate != null) {
