@@ -96,11 +96,6 @@ final class ReportCommand implements Callable<Integer> {
     TemplateFiles.Opened opened = TemplateFiles.open(template);
     ReportTemplate chosen = opened.template();
 
-    Language shown = language != null ? language : chosen.language();
-    List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
-    HeadStart phrases = HeadStart.with(() -> Reports.prepare(shown));
-    HeadStart workbook = HeadStart.with(() -> prepare(wanted, phrases));
-
     messages.progress("reading");
     InputOptions.Pair editions = scope.read(input);
     Body body = editions.now();
@@ -108,7 +103,6 @@ final class ReportCommand implements Callable<Integer> {
     Selection selection = scope.of(body, filter.selection(body)).in(period(body, focus));
 
     messages.progress("writing");
-    phrases.await();
     Findings findings =
         Reports.findings(
             chosen,
@@ -117,11 +111,13 @@ final class ReportCommand implements Callable<Integer> {
             selection,
             focus,
             scope.earlier(editions, selection, chosen));
+    Language shown = language != null ? language : chosen.language();
     Published day = published != null ? new Published.On(published) : Published.NOT_GIVEN;
     Report report = Reports.write(chosen, findings, new Reports.Edition(shown, day, opened.logo()));
 
     OutputFolder folder = OutputFolder.at(out);
     PrintWriter results = spec.commandLine().getOut();
+    List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
     Report withData = wanted.contains(OutputFormat.PDF) ? ReportFolder.withData(report) : report;
     Files files = new Files(folder, stem(chosen, subject(focus, selection.months()), shown));
     Aside<Path> jobs = new Aside<>();
@@ -133,19 +129,10 @@ final class ReportCommand implements Callable<Integer> {
         jobs.inTurn(() -> files.write(report, body.dataset(), selection.outcome(), format));
       }
     }
-    workbook.await();
     jobs.run().forEach(results::println);
     messages.about(filter.unknownNames(body));
     messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
-  }
-
-  /** One after the other: a third thread would only slow down the reading. */
-  private void prepare(List<OutputFormat> wanted, HeadStart before) {
-    before.await();
-    if (wanted.contains(OutputFormat.XLSX) && HeadStart.isSafeBeside(input.paths())) {
-      Workbooks.prepare();
-    }
   }
 
   /**

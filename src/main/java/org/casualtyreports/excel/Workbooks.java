@@ -3,7 +3,6 @@ package org.casualtyreports.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,12 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.util.LocaleUtil;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.casualtyreports.excel.CanonicalPackage.RowSource;
@@ -39,22 +33,6 @@ public final class Workbooks {
   private static final int ROWS_OF_LARGE_SHEET = 50_000;
 
   private Workbooks() {}
-
-  /** Loads what every workbook takes, so that a later {@link #write} is done sooner. */
-  public static void prepare() {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      XSSFSheet sheet = book.createSheet();
-      sheet.createFreezePane(1, 1);
-      sheet.createTable(new AreaReference("A1:B2", SpreadsheetVersion.EXCEL2007));
-      XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1);
-      XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-      chart.createCategoryAxis(AxisPosition.BOTTOM);
-      chart.createValueAxis(AxisPosition.LEFT);
-      book.write(OutputStream.nullOutputStream());
-    } catch (IOException e) {
-      throw new UncheckedIOException("a workbook cannot be written to nowhere", e);
-    }
-  }
 
   /**
    * Writes the sheets of a report as an .xlsx file; does not close the stream.

@@ -1,6 +1,5 @@
 package org.casualtyreports.report.writing;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -102,16 +101,6 @@ public final class Reports {
       contests.put(contest.incident().id(), marks);
     }
     return contests;
-  }
-
-  /** Loads what every report in this language takes, so that a later one is written sooner. */
-  public static void prepare(Language language) {
-    Phrases phrases = Phrases.in(language, Digits.LATIN);
-    phrases.day(LocalDate.EPOCH);
-    phrases.say("cover.is");
-    phrases.say("incidents.replaced", "replaced", 1, "withdrawn", 2);
-    phrases.percent(0.5);
-    phrases.list(List.of("1", "2"));
   }
 
   /** Puts findings into words, in the order of the template. */
