@@ -253,6 +253,16 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     columns.row.add(row);
   }
 
+  /** Says that about so many rows will be appended. */
+  void expect(int rows) {
+    id.ensureCapacity(id.size() + rows);
+    scope.ensureCapacity(scope.size() + rows);
+    columns.row.ensureCapacity(columns.row.size() + rows);
+    for (Coded<?> part : parts) {
+      part.expect(rows);
+    }
+  }
+
   /** Some of the rows, in the order given. */
   Claims select(int[] rows) {
     return rows.length == size()

@@ -22,6 +22,7 @@ public final class Coded<T> {
   private final Object2IntOpenHashMap<Object> codeOf;
   private int[] codes = ONE_VALUE;
   private int size;
+  private int expected = 16;
 
   Coded(String name) {
     this(name, value -> value);
@@ -79,12 +80,17 @@ public final class Coded<T> {
   void appendCode(int code) {
     boolean stored = code != 0 || codes.length > 0;
     if (stored && size >= codes.length) {
-      codes = Arrays.copyOf(codes, size + Math.max(16, size >> 1));
+      codes = Arrays.copyOf(codes, Math.max(expected, size + (size >> 1)));
     }
     if (stored) {
       codes[size] = code;
     }
     size++;
+  }
+
+  /** Says that about so many rows will be appended, so that they are not moved to make room. */
+  void expect(int rows) {
+    expected = Math.max(expected, Math.addExact(size, rows));
   }
 
   int size() {

@@ -196,6 +196,16 @@ public final class Dataset {
       return this;
     }
 
+    /** Says that about so many claims will be added, to make room for them at once. */
+    public void expectClaims(int rows) {
+      claims.expect(rows);
+    }
+
+    /** Says that about so many incidents will be added, to make room for them at once. */
+    public void expectIncidents(int rows) {
+      incidents.expect(rows);
+    }
+
     /** The code by which claims with this value are added. */
     public int codeOf(ClaimPart part, Object value) {
       return claims.codeOf(part, value);

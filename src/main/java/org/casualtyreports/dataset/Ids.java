@@ -22,6 +22,9 @@ final class Ids {
   /** Numbers of texts plus one by hash, for those that were {@link #intern interned}. */
   private int[] slots = new int[32];
 
+  /** Of each slot in use, some bits of its text's hash: most others are told by them alone. */
+  private byte[] tags = new byte[32];
+
   private int used;
 
   int size() {
@@ -66,18 +69,21 @@ final class Ids {
 
   /** The same with the text in UTF-8. */
   int intern(byte[] text, int from, int to) {
-    int slot = slotOf(text, from, to);
-    return slots[slot] != 0 ? slots[slot] - 1 : indexAt(slot, add(text, from, to));
+    int hash = hash(text, from, to);
+    int slot = slotOf(hash, text, from, to);
+    return slots[slot] != 0 ? slots[slot] - 1 : indexAt(slot, hash, add(text, from, to));
   }
 
   /** Makes a text that was added findable; gives the first that says the same. */
   int index(int number) {
-    int slot = slotOf(bytes, start(number), ends[number]);
-    return slots[slot] != 0 ? slots[slot] - 1 : indexAt(slot, number);
+    int hash = hash(bytes, start(number), ends[number]);
+    int slot = slotOf(hash, bytes, start(number), ends[number]);
+    return slots[slot] != 0 ? slots[slot] - 1 : indexAt(slot, hash, number);
   }
 
-  private int indexAt(int slot, int number) {
+  private int indexAt(int slot, int hash, int number) {
     slots[slot] = number + 1;
+    tags[slot] = tag(hash);
     used++;
     if (2L * used > slots.length) {
       rehash();
@@ -88,16 +94,22 @@ final class Ids {
   /** The number of this text; -1 where it is none of these. */
   int find(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return slots[slotOf(utf8, 0, utf8.length)] - 1;
+    return slots[slotOf(hash(utf8, 0, utf8.length), utf8, 0, utf8.length)] - 1;
   }
 
   /** Where a text stands among the slots, or the free one in which it would. */
-  private int slotOf(byte[] text, int from, int to) {
-    int slot = hash(text, from, to) & (slots.length - 1);
-    while (slots[slot] != 0 && !says(slots[slot] - 1, text, from, to)) {
+  private int slotOf(int hash, byte[] text, int from, int to) {
+    byte tag = tag(hash);
+    int slot = hash & (slots.length - 1);
+    while (tags[slot] != 0 && (tags[slot] != tag || !says(slots[slot] - 1, text, from, to))) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
+  }
+
+  /** Never 0. */
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 24 | 1);
   }
 
   private boolean says(int number, byte[] text, int from, int to) {
@@ -130,9 +142,16 @@ final class Ids {
   private void rehash() {
     int[] old = slots;
     slots = new int[Math.multiplyExact(old.length, 2)];
+    tags = new byte[slots.length];
     for (int entry : old) {
       if (entry != 0) {
-        slots[slotOf(bytes, start(entry - 1), ends[entry - 1])] = entry;
+        int hash = hash(bytes, start(entry - 1), ends[entry - 1]);
+        int slot = hash & (slots.length - 1);
+        while (tags[slot] != 0) {
+          slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = entry;
+        tags[slot] = tag(hash);
       }
     }
   }

@@ -186,6 +186,15 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
     columns.row.add(row);
   }
 
+  /** Says that about so many rows will be appended. */
+  void expect(int rows) {
+    id.ensureCapacity(id.size() + rows);
+    columns.row.ensureCapacity(columns.row.size() + rows);
+    for (Coded<?> part : parts) {
+      part.expect(rows);
+    }
+  }
+
   /** Some of the rows, in the order given, each of an id of its own, to be found by it. */
   Incidents select(int[] rows) {
     Incidents some =

@@ -171,6 +171,8 @@ final class AcledCodes {
 
   /** Adds all events. */
   void read() {
+    into.expectIncidents(rows.size());
+    into.expectClaims(rows.size());
     boolean begun = false;
     for (int row = 0; row < rows.size(); row++) {
       if (!begun || !add(row)) {

@@ -24,10 +24,14 @@ final class AcledNotes {
       Pattern.compile(
           "\\b(split|divided|spread|distributed)\\b[^.]{0,60}"
               + "\\b(between|over|among|amongst|across|into|by)\\b");
+  private static final List<String> UNKNOWN_WORDS =
+      List.of("unknown", "unspecified", "undisclosed", "unconfirmed", "several", "a few", "some");
+
   private static final Pattern UNKNOWN =
       Pattern.compile(
-          "\\b(unknown|unspecified|undisclosed|unconfirmed|several|a few|some)\\b[^.]{0,40}"
-              + "\\b(fatalit|casualt|kill|dead|death|died)");
+          "\\b("
+              + String.join("|", UNKNOWN_WORDS)
+              + ")\\b[^.]{0,40}\\b(fatalit|casualt|kill|dead|death|died)");
 
   /** Words that may make the notes raise a doubt, and the figures about which they do. */
   enum Telling {
@@ -35,10 +39,7 @@ final class AcledNotes {
     OF_TEN(List.of("tens"), "10"),
     OF_TWELVE(List.of("dozens"), "12"),
     OF_A_HUNDRED(List.of("hundreds"), "100"),
-    OF_UNKNOWN(
-        List.of("unknown", "unspecified", "undisclosed", "unconfirmed", "several", "a few", "some"),
-        "3",
-        "10");
+    OF_UNKNOWN(UNKNOWN_WORDS, "3", "10");
 
     private final List<String> words;
     private final List<String> figures;
@@ -86,6 +87,19 @@ final class AcledNotes {
     return String.join("; ", doubts);
   }
 
+  /** Words are found faster than the pattern that begins with them. */
+  private static boolean speaksOfUnknown(String notes) {
+    Matcher matcher = UNKNOWN.matcher(notes).useTransparentBounds(true);
+    for (String word : UNKNOWN_WORDS) {
+      for (int at = notes.indexOf(word); at >= 0; at = notes.indexOf(word, at + 1)) {
+        if (matcher.region(at, notes.length()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static void addConvention(String figure, String notes, List<String> doubts) {
     String word =
         switch (figure) {
@@ -96,7 +110,7 @@ final class AcledNotes {
         };
     if (!word.isEmpty() && notes.contains(word) && notes.matches("(?s).*\\b" + word + "\\b.*")) {
       doubts.add("number by convention: '" + word + "' is coded as " + figure);
-    } else if ((figure.equals("3") || figure.equals("10")) && UNKNOWN.matcher(notes).find()) {
+    } else if ((figure.equals("3") || figure.equals("10")) && speaksOfUnknown(notes)) {
       doubts.add("number perhaps by convention: an unknown one is coded as " + figure);
     }
   }

@@ -113,6 +113,7 @@ final class FlatIncidents {
 
   /** Adds the incidents; those that only repeat the id of a known one add nothing. */
   void report() {
+    into.expectIncidents(found.size());
     for (int i = 0; i < found.size(); i++) {
       int incident = found.getInt(i);
       int last = lastRow.getInt(incident);

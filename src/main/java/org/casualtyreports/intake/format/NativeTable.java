@@ -68,6 +68,11 @@ final class NativeTable {
             : Optional.empty();
     dates = TableDates.of(table, columns, rows, context.dates(), into);
     coded = rows.map(found -> new Coded(found, plan));
+    if (coded.isPresent() && kind == Kind.INCIDENTS) {
+      into.expectIncidents(size());
+    } else if (coded.isPresent()) {
+      into.expectClaims(size());
+    }
   }
 
   int size() {
