@@ -33,7 +33,8 @@ final class NativeTable {
     }
   }
 
-  private static final List<NativeColumn> SCOPE =
+  /** What a claim is about, with the id of its incident. */
+  static final List<NativeColumn> SCOPE =
       List.of(
           NativeColumn.SCOPE,
           NativeColumn.PERIOD_FROM,
