@@ -31,6 +31,7 @@ final class SheetFrame {
 
   private static final double WIDTH_OF_A4_PAGE = 230;
   private static final double WIDTH_OF_A3_PAGE = 330;
+  private static final int MOST_IN_FOOTER = 60;
   private static final int MOST_IN_HEADER = 240;
   private static final double MOST_EXCEL_WIDTH = 250;
   private static final double DEFAULT_WIDTH = 9;
@@ -216,10 +217,14 @@ final class SheetFrame {
     return setup;
   }
 
-  /** Text in a footer, where '&' begins a code. */
+  /** Text in a footer, where '&' begins a code; as much of it as stands beside the sheet's name. */
   private static String footer(String text) {
     String line = CellText.onOneLine(text);
-    return escaped(line.substring(0, Math.min(80, line.length())));
+    if (line.length() <= MOST_IN_FOOTER) {
+      return escaped(line);
+    }
+    int word = line.lastIndexOf(' ', MOST_IN_FOOTER);
+    return escaped(line.substring(0, word > 0 ? word : MOST_IN_FOOTER) + "…");
   }
 
   private static String escaped(String text) {

@@ -20,7 +20,7 @@ import org.casualtyreports.report.text.Phrases;
 /** Worded text as markup. */
 final class Words {
   private static final Pattern VERSION = Pattern.compile("[0-9]+(?:\\.[0-9]+)+");
-  private static final Pattern AFTER_LATIN = Pattern.compile("\\p{IsLatin}[ \\u00A0]$");
+  private static final Pattern AFTER_LATIN = Pattern.compile("\\p{IsLatin}[ \\u00A0-]$");
 
   private final Markup page;
   private final Anchors anchors;
@@ -85,7 +85,7 @@ final class Words {
 
   /**
    * Words, in which a number keeps its direction and its line. A version after a Latin word runs
-   * with it: {@code GED 23.1} is one name in an Arabic line too.
+   * with it: {@code GED 23.1} or {@code Apache-2.0} is one name in an Arabic line too.
    */
   private void plain(String words) {
     Matcher numbers = NumericExpressions.in(words);

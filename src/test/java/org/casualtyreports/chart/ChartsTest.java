@@ -208,7 +208,7 @@ class ChartsTest {
             "1",
             "25",
             "place named",
-            "no place named, only a region or state");
+            "named only as its region or state, or not at all");
   }
 
   @Test

@@ -354,7 +354,7 @@ final class Specimens {
         "Federation of the River States",
         new ScaleBar(100, "100 km"),
         "Incidents at one place:",
-        new PlaceWords("place named", "no place named, only a region or state"));
+        new PlaceWords("place named", "named only as its region or state, or not at all"));
   }
 
   static LocatorMap mapArabic(int places) {
@@ -364,7 +364,7 @@ final class Specimens {
         "اتحاد ولايات النهر",
         new ScaleBar(100, "100 كم"),
         "الحوادث في المكان الواحد:",
-        new PlaceWords("مكان مسمى", "لم يُسم مكان، بل ولاية أو دولة فقط"));
+        new PlaceWords("مكان مسمى", "مسمى باسم ولايته أو دولته فقط، أو بلا اسم"));
   }
 
   private static LocatorMap map(

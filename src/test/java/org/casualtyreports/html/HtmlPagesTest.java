@@ -211,7 +211,9 @@ class HtmlPagesTest {
             html(
                 report(
                     Language.AR,
-                    paragraph(Text.of("UCDP GED 23.1 (مرمّز): بين 10–15 و500+ و2.5، GED 10–15")))));
+                    paragraph(
+                        Text.of(
+                            "UCDP GED 23.1 (مرمّز)، Apache-2.0: بين 10–15 و500+ و2.5، GED 10–15")))));
 
     assertThat(all(page, "bdi"))
         .extracting(Element::getTextContent)

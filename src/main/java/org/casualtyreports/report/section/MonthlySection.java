@@ -51,13 +51,13 @@ public final class MonthlySection {
             List.of(
                 Columns.heading(p, "month", 1.5),
                 Columns.text(p, "actor", 2.3),
-                Columns.text(p, "targetState", 1.2),
+                Columns.text(p, "targetState", 1.5),
                 Columns.text(p, "victims", 1.9),
                 Columns.of(p, "claims", Kind.COUNT, 0.8),
-                Columns.of(p, "openClaims", Kind.COUNT, 0.9),
-                Columns.of(p, "unstated", Kind.COUNT, 0.9),
-                Columns.of(p, "figure", Kind.COUNT, 3),
-                Columns.of(p, "monthBefore", Kind.COUNT, 1.5)),
+                Columns.of(p, "openClaims", Kind.COUNT, 0.8),
+                Columns.of(p, "unstated", Kind.COUNT, 0.8),
+                Columns.of(p, "figure", Kind.COUNT, 2.4),
+                Columns.of(p, "monthBefore", Kind.COUNT, 1.8)),
             body,
             List.of(Text.of(desk.say("monthly.note"))),
             Text.EMPTY));

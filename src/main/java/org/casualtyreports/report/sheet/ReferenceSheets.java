@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Language;
@@ -99,6 +98,7 @@ final class ReferenceSheets {
     return new Row.Data("", cells);
   }
 
+  /** The publications of the claims in the workbook. */
   static Sheet sources(Desk desk) {
     var p = desk.phrases();
     return new Sheet(
@@ -106,8 +106,7 @@ final class ReferenceSheets {
         p.say("sheet.sources"),
         p.say("sources.title"),
         List.of(),
-        SourcesSection.table(
-            desk, IntStream.range(0, desk.findings().dataset().claims().size()), "sources", ""),
+        SourcesSection.table(desk, desk.inMonths().claims(), "sources", ""),
         List.of());
   }
 

@@ -81,14 +81,14 @@ class IncidentMapTest {
       delimiter = '|',
       value = {
         "EN | Map of 4 incidents at 3 places, January 2024. In Antarctica (3) and XA (1). For 1 of"
-            + " them no place is named, only a region or state. Most incidents: Birch Hill (2). 1"
-            + " incident has no coordinates and is not on the map.",
+            + " them the place is named only as its region or state, or not at all. Most incidents:"
+            + " Birch Hill (2). 1 incident has no coordinates and is not on the map.",
         "FR | Carte de 4 incidents en 3 lieux, janvier 2024. Par État : Antarctique (3) et XA (1)."
-            + " Pour 1 d’entre eux, aucun lieu n’est nommé, seulement une région ou un État. Le"
-            + " plus d’incidents : Birch Hill (2). 1 incident n’a pas de coordonnées et ne figure"
-            + " pas sur la carte.",
+            + " Pour 1 d’entre eux, le lieu porte le seul nom de sa région ou de son État, ou"
+            + " aucun nom. Le plus d’incidents : Birch Hill (2). 1 incident n’a pas de"
+            + " coordonnées et ne figure pas sur la carte.",
         "AR | خريطة تبين 4 حوادث في 3 أماكن، يناير 2024. حسب الدولة: أنتاركتيكا (3) وXA (1). واحد"
-            + " منها لم يُسم مكانه، بل ولاية أو دولة فقط. أكثر الحوادث في: Birch Hill (2). حادث"
+            + " منها سُمي مكانه باسم ولايته أو دولته فقط، أو لم يُسم. أكثر الحوادث في: Birch Hill (2). حادث"
             + " واحد بلا إحداثيات لا يظهر على الخريطة.",
       })
   void thePictureIsToldInWords(Language language, String expected) {
