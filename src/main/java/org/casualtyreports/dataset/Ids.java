@@ -126,7 +126,7 @@ final class Ids {
   }
 
   private static int hash(byte[] text, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     int at = from;
     for (; at + Long.BYTES <= to; at += Long.BYTES) {
       hash = (hash ^ (long) LONG.get(text, at)) * MIX;

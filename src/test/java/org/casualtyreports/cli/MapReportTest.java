@@ -75,9 +75,9 @@ class MapReportTest {
   void thePageHasTheMapAndItsWords() throws IOException {
     assertThat(Files.readString(report(dataset, "en", "html")))
         .contains(
-            "role=\"img\" aria-label=\"Map of 2 incidents at 2 places, January 2023 to December"
-                + " 2023. In Antarctica (2). For 1 of them no place is named, only a region or"
-                + " state.\"")
+            "role=\"img\" aria-label=\"Map of 2 incidents at 2 places, January to December 2023. In"
+                + " Antarctica (2). For 1 of them the place is named only as its region or state, or"
+                + " not at all.\"")
         .contains(">Birch Hill</text>");
   }
 

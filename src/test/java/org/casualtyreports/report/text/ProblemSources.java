@@ -24,7 +24,10 @@ final class ProblemSources {
               + "|orReject|required|requireDate|guess|Problem|NotUnderstood)\\(");
   private static final Pattern NAMED =
       Pattern.compile("\\bString (\\w+) =\\s+((?:\"[^\"]*\"|[\\w.()]+|\\s*\\+\\s*)+);");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
+
+  /** A quote as a character begins no literal. */
+  private static final Pattern CHARACTER = Pattern.compile("'\\\\?\"'");
 
   private ProblemSources() {}
 
@@ -38,6 +41,7 @@ final class ProblemSources {
   /** All literals, one below the other; those that are only broken into lines are one. */
   static String literals(List<Path> folders) {
     return sources(folders).stream()
+        .map(source -> CHARACTER.matcher(source).replaceAll(""))
         .flatMap(source -> LITERAL.matcher(source.replaceAll("\"\\s*\\+\\s*\"", "")).results())
         .map(literal -> literal.group(1).translateEscapes().replace("%s", "\n"))
         .collect(Collectors.joining("\n"));
