@@ -275,13 +275,13 @@ public final class Dataset {
           .findFirst();
     }
 
-    /** How many claims and problems were added; the number tells whether anything was. */
+    /** How many claims and problems were added so far. */
     public Counts counts() {
-      return new Counts(claims.size(), incidents.size(), problems.size());
+      return new Counts(claims.size(), problems.size());
     }
 
-    /** How many claims, incidents and problems there are. */
-    public record Counts(int claims, int incidents, int problems) {}
+    /** How many claims and problems there are. */
+    public record Counts(int claims, int problems) {}
 
     public Builder add(InputFile file) {
       files.add(Objects.requireNonNull(file, "file"));

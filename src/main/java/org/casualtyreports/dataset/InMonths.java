@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Scope;
-import org.casualtyreports.claim.When;
 
 /**
  * The part of a dataset that may lie in some months: incidents of which a day lies in them, undated
@@ -25,19 +24,12 @@ public final class InMonths {
     this.incidents = dataset.incidents();
     this.months = months;
     for (int code = 0; code < incidents.whens().valueCount(); code++) {
-      whens.set(code, mayLieIn(months, incidents.whens().value(code)));
+      whens.set(code, months.mayHold(incidents.whens().value(code)));
     }
   }
 
   public static InMonths of(Dataset dataset, MonthRange months) {
     return new InMonths(dataset, Objects.requireNonNull(months, "months"));
-  }
-
-  private static boolean mayLieIn(MonthRange months, When when) {
-    return switch (when) {
-      case When.Undated undated -> true;
-      case When.Dated dated -> months.touches(dated.start(), dated.end());
-    };
   }
 
   /** Rows of the incidents, in the order of the input. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.casualtyreports.claim.When;
 
 /**
  * A run of calendar months.
@@ -30,6 +31,14 @@ public record MonthRange(YearMonth from, YearMonth to) {
   /** Whether any day of the days given (both inclusive) lies in these months. */
   public boolean touches(LocalDate firstDay, LocalDate lastDay) {
     return !YearMonth.from(lastDay).isBefore(from) && !YearMonth.from(firstDay).isAfter(to);
+  }
+
+  /** Whether an incident may lie in these months; nothing says that an undated one does not. */
+  public boolean mayHold(When when) {
+    return switch (when) {
+      case When.Undated undated -> true;
+      case When.Dated dated -> touches(dated.start(), dated.end());
+    };
   }
 
   public MonthRange enclosing(MonthRange other) {

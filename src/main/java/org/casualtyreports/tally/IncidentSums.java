@@ -20,7 +20,6 @@ import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Coded;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Incidents;
-import org.casualtyreports.dataset.MonthRange;
 
 /**
  * Sums of claims on incidents by series and slot.
@@ -67,7 +66,7 @@ final class IncidentSums {
       bounds.add(claims.figures().value(code).bounds(selection.reading()));
       figures.set(code, bounds.get(code).isPresent());
     }
-    inRange = which(incidents.whens(), this::isInRange);
+    inRange = which(incidents.whens(), selection.months()::mayHold);
     slotOf = slots(incidents.whens());
     spotOf = spots(incidents.places());
   }
@@ -78,18 +77,6 @@ final class IncidentSums {
       codes.set(code, chosen.test(column.value(code)));
     }
     return codes;
-  }
-
-  private boolean isInRange(When when) {
-    return isIn(selection.months(), when);
-  }
-
-  /** Whether an incident may lie in these months; nothing says that an undated one does not. */
-  static boolean isIn(MonthRange months, When when) {
-    return switch (when) {
-      case When.Undated undated -> true;
-      case When.Dated dated -> months.touches(dated.start(), dated.end());
-    };
   }
 
   private int[] slots(Coded<When> whens) {

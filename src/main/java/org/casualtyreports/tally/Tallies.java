@@ -94,7 +94,7 @@ public record Tallies(
         case Scope.OverPeriod period -> Optional.ofNullable(byPeriodClaim.get(claim.id()));
         case Scope.AtIncident at -> {
           Incident incident = dataset.incidents().get(at.incidentId());
-          if (!IncidentSums.isIn(tallies.selection().months(), incident.when())) {
+          if (!tallies.selection().months().mayHold(incident.when())) {
             yield Optional.empty();
           }
           SeriesKey series = tallies.grouping().keyOf(claim, incident.place());

@@ -279,10 +279,10 @@ public final class Desk {
       case Scope.OverPeriod period ->
           findings.selection().months().touches(period.from(), period.to());
       case Scope.AtIncident at ->
-          switch (findings.dataset().incidents().get(at.incidentId()).when()) {
-            case When.Undated undated -> true;
-            case When.Dated d -> findings.selection().months().touches(d.start(), d.end());
-          };
+          findings
+              .selection()
+              .months()
+              .mayHold(findings.dataset().incidents().get(at.incidentId()).when());
     };
   }
 

@@ -10,7 +10,6 @@ import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
-import org.casualtyreports.claim.When;
 import org.casualtyreports.quality.DateConcern;
 import org.casualtyreports.quality.PossibleDuplicate;
 import org.casualtyreports.quality.Quality;
@@ -103,10 +102,7 @@ public final class QualitySection {
   }
 
   private static boolean inPeriod(Desk desk, Incident incident) {
-    return switch (incident.when()) {
-      case When.Undated undated -> true;
-      case When.Dated d -> desk.findings().period().touches(d.start(), d.end());
-    };
+    return desk.findings().period().mayHold(incident.when());
   }
 
   private static Table table(Desk desk, Kept kept, List<List<Cell>> cells, int mostRows) {
