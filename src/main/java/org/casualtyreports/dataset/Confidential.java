@@ -22,6 +22,10 @@ final class Confidential {
 
   static Confidential in(Incidents incidents, Claims claims) {
     Confidential confidential = new Confidential();
+    if (!incidents.visibilities().values().contains(Visibility.INTERNAL)
+        && !claims.visibilities().values().contains(Visibility.INTERNAL)) {
+      return confidential;
+    }
     BitSet keys = new BitSet();
     for (int row = 0; row < incidents.size(); row++) {
       if (incidents.visibilities().get(row) == Visibility.INTERNAL) {

@@ -307,9 +307,13 @@ public final class Dataset {
       Claims acyclic = linked.select(withoutRevisionCircles(linked));
       Claims goodClaims = Spelling.inOneSpelling(acyclic);
       warnOfIncludedIncidents(goodClaims, goodIncidents);
-      Standings.of(goodClaims, AsOf.LATEST).undecided().forEach(this::report);
-      return new Dataset(
-          about, goodClaims, goodIncidents, knownCoverage(), files, problems, Withheld.NOTHING);
+      Standings latest = Standings.of(goodClaims, AsOf.LATEST);
+      latest.undecided().forEach(this::report);
+      Dataset dataset =
+          new Dataset(
+              about, goodClaims, goodIncidents, knownCoverage(), files, problems, Withheld.NOTHING);
+      dataset.standings.put(AsOf.LATEST, latest);
+      return dataset;
     }
 
     private void report(Problem problem, String... mentionedIds) {

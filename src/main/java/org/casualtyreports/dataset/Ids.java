@@ -31,6 +31,17 @@ final class Ids {
     return size;
   }
 
+  /** Says that about so many texts will be added and found, to make room for them at once. */
+  void expect(int texts) {
+    int enough = Math.addExact(size, texts);
+    if (enough > ends.length) {
+      ends = Arrays.copyOf(ends, enough);
+    }
+    if (2L * enough > slots.length) {
+      rehash(Integer.highestOneBit(Math.multiplyExact(enough, 2) - 1) << 1);
+    }
+  }
+
   /** Adds a text, whether it stands here already or not; it will not be found. */
   int add(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
@@ -86,7 +97,7 @@ final class Ids {
     tags[slot] = tag(hash);
     used++;
     if (2L * used > slots.length) {
-      rehash();
+      rehash(Math.multiplyExact(slots.length, 2));
     }
     return number;
   }
@@ -139,9 +150,9 @@ final class Ids {
     return (int) (hash ^ (hash >>> 32));
   }
 
-  private void rehash() {
+  private void rehash(int room) {
     int[] old = slots;
-    slots = new int[Math.multiplyExact(old.length, 2)];
+    slots = new int[room];
     tags = new byte[slots.length];
     for (int entry : old) {
       if (entry != 0) {

@@ -1,7 +1,5 @@
 package org.casualtyreports.tally;
 
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
-import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -110,9 +108,32 @@ final class IncidentSums {
     return spotOfPlace;
   }
 
-  /** Adds the claim of a row, which is about an incident, if it is chosen. */
-  void add(int row) {
-    int incident = incidents.rowOf(claims.incidentKey(row));
+  /**
+   * Adds the claims of rows that are chosen and about an incident: incident by incident, so that
+   * the incidents of a sum can be counted.
+   */
+  void add(int[] rows) {
+    for (int row : inOrderOfIncidents(rows)) {
+      add(row, incidents.rowOf(claims.incidentKey(row)));
+    }
+  }
+
+  private int[] inOrderOfIncidents(int[] rows) {
+    int[] next = new int[incidents.size() + 1];
+    for (int row : rows) {
+      next[incidents.rowOf(claims.incidentKey(row)) + 1]++;
+    }
+    for (int incident = 1; incident < next.length; incident++) {
+      next[incident] += next[incident - 1];
+    }
+    int[] ordered = new int[rows.length];
+    for (int row : rows) {
+      ordered[next[incidents.rowOf(claims.incidentKey(row))]++] = row;
+    }
+    return ordered;
+  }
+
+  private void add(int row, int incident) {
     if (!outcomes.get(claims.outcomes().code(row))) {
       return;
     }
@@ -170,7 +191,8 @@ final class IncidentSums {
     private final SeriesKey series;
     private final Slot slot;
     private final ClaimantSum.Builder builder;
-    private final IntSet onIncidents = new IntOpenHashSet();
+    private int incidents;
+    private int lastIncident = -1;
 
     private Sum(SeriesKey series, Slot slot) {
       this.series = series;
@@ -183,7 +205,10 @@ final class IncidentSums {
       int figure = claims.figures().code(row);
       builder.add(
           claims.claimants().get(row), outcome, claims.figures().value(figure), bounds.get(figure));
-      onIncidents.add(incident);
+      if (incident != lastIncident) {
+        incidents++;
+        lastIncident = incident;
+      }
     }
 
     SeriesKey series() {
@@ -200,7 +225,7 @@ final class IncidentSums {
 
     /** How many different incidents the claims are about. */
     int incidents() {
-      return onIncidents.size();
+      return incidents;
     }
   }
 

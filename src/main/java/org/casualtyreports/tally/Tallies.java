@@ -2,6 +2,7 @@ package org.casualtyreports.tally;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.casualtyreports.claim.ClaimantSum;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Place;
 import org.casualtyreports.claim.Scope;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Coverage;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
@@ -51,7 +53,7 @@ public record Tallies(
   public static Tallies of(Dataset dataset, Selection selection, Grouping grouping) {
     Standings standings = dataset.standings(selection.asOf());
     Collector collector = new Collector(dataset, standings, selection, grouping);
-    standings.inForce().forEach(collector::add);
+    collector.add(standings.inForce().toArray());
     List<TallyRow> rows = collector.rows();
     rows.sort(null);
     return new Tallies(selection, grouping, rows, collector.withoutClaim());
@@ -124,13 +126,13 @@ public record Tallies(
       this.sums = new IncidentSums(dataset, selection, grouping);
     }
 
-    void add(int row) {
-      if (dataset.claims().incidentKey(row) >= 0) {
-        sums.add(row);
-      } else {
-        Claim claim = dataset.claims().get(row);
-        if (claim.scope() instanceof Scope.OverPeriod period) {
-          addOnPeriod(claim, period);
+    void add(int[] rows) {
+      Claims claims = dataset.claims();
+      sums.add(Arrays.stream(rows).filter(row -> claims.incidentKey(row) >= 0).toArray());
+      for (int row : rows) {
+        if (claims.incidentKey(row) < 0
+            && claims.get(row).scope() instanceof Scope.OverPeriod period) {
+          addOnPeriod(claims.get(row), period);
         }
       }
     }

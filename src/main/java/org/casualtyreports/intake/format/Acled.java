@@ -138,7 +138,7 @@ final class Acled extends CodedFormat {
         NativeColumn.FIGURE,
         fatalities.isPresent() ? Long.toString(fatalities.getAsLong()) : "not stated");
     claim.set(NativeColumn.SOURCE, row.text("source"));
-    claim.set(NativeColumn.DOUBT, AcledNotes.doubt(row));
+    claim.set(NativeColumn.DOUBT, AcledNotes.doubt(row::text));
     return claim;
   }
 

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.IncidentPart;
 import org.casualtyreports.intake.table.CodedRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a large table of ACLED by codes of what they say. An event on which there is
@@ -30,17 +30,10 @@ final class AcledCodes {
   private final Pieces ofIncident;
   private final Pieces ofClaim;
   private final PieceCodes dates;
-  private final PieceCodes figures;
-  private final List<PieceCodes> actors = new ArrayList<>();
-
-  /** For each figure as written, the sets of words that may raise a doubt about it. */
-  private final int[] telling;
-
-  private final List<boolean[]> doubtful;
   private final int[] others;
-  private final Map<Long, Others> othersOf = new HashMap<>();
+  private final @Nullable Others[] othersOf;
   private final BitSet monthsOf = new BitSet();
-  private final Map<String, Integer> doubts = new HashMap<>();
+  private final AcledDoubts doubts;
   private byte[] id = new byte[64];
 
   /** The columns that each piece depends on. */
@@ -56,8 +49,6 @@ final class AcledCodes {
       for (ClaimPiece piece : ClaimPiece.values()) {
         groups.add(places(columns(piece)));
       }
-      groups.add(places(List.of("actor1")));
-      groups.add(places(List.of("actor2")));
     }
 
     private static List<String> columns(IncidentPiece piece) {
@@ -92,13 +83,27 @@ final class AcledCodes {
     }
 
     CodedRows.Wanted wanted() {
-      int[] others = others();
+      List<CodedRows.Search> searches = new ArrayList<>();
+      int figure = group(columns(ClaimPiece.FIGURE));
+      addSearch("notes", figure, AcledNotes::telling, searches);
+      for (String actor : AcledNotes.ACTORS) {
+        addSearch(actor, figure, any -> AcledNotes.TELLING_OF_ACTORS, searches);
+      }
       return new CodedRows.Wanted(
           groups.all(),
           List.of(source.position("event_id_cnty")),
-          source.position("notes"),
-          Arrays.stream(AcledNotes.Telling.values()).map(AcledNotes.Telling::words).toList(),
-          Arrays.stream(others).boxed().toList());
+          searches,
+          Arrays.stream(others()).boxed().toList());
+    }
+
+    private void addSearch(
+        String column,
+        int group,
+        Function<String, List<String>> words,
+        List<CodedRows.Search> searches) {
+      if (source.has(column)) {
+        searches.add(new CodedRows.Search(source.position(column), group, words));
+      }
     }
   }
 
@@ -109,6 +114,8 @@ final class AcledCodes {
     into = coding.into();
     Plan plan = new Plan(coding.source());
     others = plan.others();
+    othersOf = new @Nullable Others[rows.fillingCount()];
+    doubts = AcledDoubts.of(rows, coding.source());
     List<PieceCodes> incidentPieces = new ArrayList<>();
     for (IncidentPiece piece : IncidentPiece.values()) {
       List<String> columns = Plan.columns(piece);
@@ -132,16 +139,6 @@ final class AcledCodes {
               texts -> codes(piece, coding.rowOf(places, texts))));
     }
     dates = incidentPieces.get(IncidentPiece.WHEN.ordinal());
-    figures = claimPieces.get(ClaimPiece.FIGURE.ordinal());
-    telling = telling();
-    for (String actor : List.of("actor1", "actor2")) {
-      actors.add(
-          new PieceCodes(rows, plan.group(List.of(actor)), new int[0], texts -> Optional.empty()));
-    }
-    doubtful =
-        actors.stream()
-            .map(actor -> actor.which(texts -> texts.stream().anyMatch(AcledNotes::isDoubtful)))
-            .toList();
     int[] incidentCodes = new int[IncidentPart.values().length];
     incidentCodes[IncidentPart.FILE.ordinal()] = into.codeOf(IncidentPart.FILE, coding.fileName());
     ofIncident = new Pieces(incidentPieces, incidentCodes);
@@ -191,40 +188,25 @@ final class AcledCodes {
     noteMonth(row);
     int length = id(row);
     int incident = into.numberOf(id, 0, length);
-    long filled = rows.filled(row);
-    Others later = othersOf.computeIfAbsent(filled, bits -> coding.source().later(bits, others));
-    into.addIncident(incident, ofIncident.codes(), rows.line(row), later, row);
+    into.addIncident(incident, ofIncident.codes(), rows.line(row), others(rows.filling(row)), row);
     System.arraycopy(SUFFIX, 0, id, length, SUFFIX.length);
     int[] claim = ofClaim.codes();
     int undoubted = claim[DOUBT];
-    claim[DOUBT] = mayBeDoubted(row) ? doubt(row) : undoubted;
+    if (rows.mentions(row)) {
+      claim[DOUBT] = into.codeOf(ClaimPart.DOUBT, doubts.of(row));
+    }
     into.addClaim(id, 0, length + SUFFIX.length, incident, claim, rows.line(row));
     claim[DOUBT] = undoubted;
     return true;
   }
 
-  private int doubt(int row) {
-    return doubts.computeIfAbsent(
-        AcledNotes.doubt(coding.row(row)), text -> into.codeOf(ClaimPart.DOUBT, text));
-  }
-
-  private int[] telling() {
-    int[] sets = new int[figures.count()];
-    for (int code = 0; code < sets.length; code++) {
-      String figure = String.join("", figures.texts(code));
-      for (AcledNotes.Telling telling : AcledNotes.Telling.values()) {
-        sets[code] |= telling.isAbout(figure) ? 1 << telling.ordinal() : 0;
-      }
+  private Others others(int filling) {
+    Others known = othersOf[filling];
+    if (known == null) {
+      known = coding.source().later(rows.filled(filling), others);
+      othersOf[filling] = known;
     }
-    return sets;
-  }
-
-  private boolean mayBeDoubted(int row) {
-    boolean told = (rows.mentioned(row) & telling[figures.textCode(row)]) != 0;
-    for (int i = 0; i < doubtful.size() && !told; i++) {
-      told = doubtful.get(i)[actors.get(i).textCode(row)];
-    }
-    return told;
+    return known;
   }
 
   private void noteMonth(int row) {

@@ -3,9 +3,10 @@ package org.casualtyreports.intake.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What the free text of an ACLED event says about how its number of fatalities came about.
@@ -14,6 +15,17 @@ import java.util.stream.Stream;
  * 'hundreds' as 100, and a total over several events is split between them.
  */
 final class AcledNotes {
+  private static final String AND_OR = " and/or ";
+
+  /** Words without which an actor as written raises no doubt. */
+  static final List<String> TELLING_OF_ACTORS = List.of(AND_OR.strip());
+
+  static final List<String> ACTORS = List.of("actor1", "actor2");
+
+  /** The columns that say something of the number. */
+  static final List<String> COLUMNS = List.of("notes", "fatalities", "actor1", "actor2");
+
+  private static final String CODED_AS_WORDS = "coded as";
   private static final Pattern CODED_AS = Pattern.compile("\\bcoded as (\\d+)\\b");
 
   /** Looked for first: few notes speak of it, and plain words are found faster than patterns. */
@@ -33,45 +45,48 @@ final class AcledNotes {
               + String.join("|", UNKNOWN_WORDS)
               + ")\\b[^.]{0,40}\\b(fatalit|casualt|kill|dead|death|died)");
 
-  /** Words that may make the notes raise a doubt, and the figures about which they do. */
-  enum Telling {
-    OF_ANY(Stream.concat(Stream.of("coded as"), SPLIT_WORDS.stream()).toList()),
-    OF_TEN(List.of("tens"), "10"),
-    OF_TWELVE(List.of("dozens"), "12"),
-    OF_A_HUNDRED(List.of("hundreds"), "100"),
-    OF_UNKNOWN(UNKNOWN_WORDS, "3", "10");
-
-    private final List<String> words;
-    private final List<String> figures;
-
-    Telling(List<String> words, String... figures) {
-      this.words = words;
-      this.figures = List.of(figures);
-    }
-
-    List<String> words() {
-      return words;
-    }
-
-    boolean isAbout(String figure) {
-      return figures.isEmpty() || figures.contains(figure);
-    }
-  }
-
   private AcledNotes() {}
 
-  /** Whether an actor as written raises a doubt. */
-  static boolean isDoubtful(String actor) {
-    return actor.toLowerCase(Locale.ROOT).contains(" and/or ");
+  /** Words without which the notes raise no doubt about this figure. */
+  static List<String> telling(String figure) {
+    List<String> words = new ArrayList<>(SPLIT_WORDS);
+    words.add(CODED_AS_WORDS);
+    convention(figure).ifPresent(words::add);
+    if (isCodedForUnknown(figure)) {
+      words.addAll(UNKNOWN_WORDS);
+    }
+    return words;
   }
 
-  /** What is uncertain about the number, for readers; empty where the notes say nothing of it. */
-  static String doubt(SourceRow row) {
-    String notes = row.text("notes").toLowerCase(Locale.ROOT);
-    String figure = row.text("fatalities");
+  private static boolean isDoubtful(String actor) {
+    return actor.toLowerCase(Locale.ROOT).contains(AND_OR);
+  }
+
+  /** The word of which a figure is the code. */
+  private static Optional<String> convention(String figure) {
+    return switch (figure) {
+      case "10" -> Optional.of("tens");
+      case "12" -> Optional.of("dozens");
+      case "100" -> Optional.of("hundreds");
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isCodedForUnknown(String figure) {
+    return figure.equals("3") || figure.equals("10");
+  }
+
+  /**
+   * What is uncertain about the number, for readers; empty where the notes say nothing of it.
+   *
+   * @param text of a column of the event
+   */
+  static String doubt(UnaryOperator<String> text) {
+    String notes = text.apply("notes").toLowerCase(Locale.ROOT);
+    String figure = text.apply("fatalities");
     List<String> doubts = new ArrayList<>();
     Matcher coded = CODED_AS.matcher(notes);
-    if (notes.contains("coded as") && coded.find()) {
+    if (notes.contains(CODED_AS_WORDS) && coded.find()) {
       doubts.add("number not known: the notes say 'coded as " + coded.group(1) + "'");
     } else {
       addConvention(figure, notes, doubts);
@@ -79,9 +94,9 @@ final class AcledNotes {
     if (SPLIT_WORDS.stream().anyMatch(notes::contains) && SPLIT.matcher(notes).find()) {
       doubts.add("part of a total that was split over several events");
     }
-    for (String actor : List.of("actor1", "actor2")) {
-      if (isDoubtful(row.text(actor))) {
-        doubts.add("actor not certain: '" + row.text(actor) + "'");
+    for (String actor : ACTORS) {
+      if (isDoubtful(text.apply(actor))) {
+        doubts.add("actor not certain: '" + text.apply(actor) + "'");
       }
     }
     return String.join("; ", doubts);
@@ -101,16 +116,12 @@ final class AcledNotes {
   }
 
   private static void addConvention(String figure, String notes, List<String> doubts) {
-    String word =
-        switch (figure) {
-          case "10" -> "tens";
-          case "12" -> "dozens";
-          case "100" -> "hundreds";
-          default -> "";
-        };
-    if (!word.isEmpty() && notes.contains(word) && notes.matches("(?s).*\\b" + word + "\\b.*")) {
-      doubts.add("number by convention: '" + word + "' is coded as " + figure);
-    } else if ((figure.equals("3") || figure.equals("10")) && speaksOfUnknown(notes)) {
+    Optional<String> word =
+        convention(figure)
+            .filter(w -> notes.contains(w) && notes.matches("(?s).*\\b" + w + "\\b.*"));
+    if (word.isPresent()) {
+      doubts.add("number by convention: '" + word.get() + "' is coded as " + figure);
+    } else if (isCodedForUnknown(figure) && speaksOfUnknown(notes)) {
       doubts.add("number perhaps by convention: an unknown one is coded as " + figure);
     }
   }

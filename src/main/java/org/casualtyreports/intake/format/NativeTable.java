@@ -189,7 +189,6 @@ final class NativeTable {
       return new CodedRows.Wanted(
           groups.all(),
           ids.stream().filter(id -> id >= 0).toList(),
-          -1,
           List.of(),
           columns.extras().stream().map(Columns.Extra::position).toList());
     }
@@ -274,7 +273,7 @@ final class NativeTable {
     }
 
     private boolean isPlain(int row) {
-      return withIds && !rows.isOdd(row) && rows.filled(row) == 0;
+      return withIds && !rows.isOdd(row) && rows.filled(rows.filling(row)) == 0;
     }
 
     boolean isClaimOnIncident(int row) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.casualtyreports.intake.table.CodedRows;
 
 /**
@@ -65,11 +64,6 @@ final class PieceCodes {
     return true;
   }
 
-  /** How many different texts there are. */
-  int count() {
-    return known.length;
-  }
-
   /** What the group's columns say. */
   List<String> texts(int textCode) {
     return group < 0 ? List.of() : rows.texts(group, textCode);
@@ -87,14 +81,5 @@ final class PieceCodes {
 
   boolean isIntroduced(int row) {
     return introduced.get(textCode(row));
-  }
-
-  /** For each different text of the group, whether it passes a test. */
-  boolean[] which(Predicate<List<String>> test) {
-    boolean[] passing = new boolean[known.length];
-    for (int code = 0; code < passing.length; code++) {
-      passing[code] = test.test(texts(code));
-    }
-    return passing;
   }
 }

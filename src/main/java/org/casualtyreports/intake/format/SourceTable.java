@@ -45,7 +45,12 @@ final class SourceTable {
 
   /** The place of a column, from 0; -1 where there is none. */
   int position(String column) {
-    return asked.computeIfAbsent(column, name -> positions.getOrDefault(Columns.key(name), -1));
+    Integer known = asked.get(column);
+    if (known == null) {
+      known = positions.getOrDefault(Columns.key(column), -1);
+      asked.put(column, known);
+    }
+    return known;
   }
 
   /**

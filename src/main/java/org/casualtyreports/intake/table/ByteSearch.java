@@ -4,44 +4,51 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /** Looks through bytes, eight at a time where it can. */
 final class ByteSearch {
+  /** How many bytes an array must hold beyond those that are read eight at a time. */
+  static final int PADDING = Long.BYTES + 1;
+
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
-  private static final long QUOTES = '"' * ONES;
-  private static final long BLANKS = ' ' * ONES;
+  private static final long LOWS = ~HIGHS;
+  static final long QUOTES = '"' * ONES;
+
+  /** Added to the lower seven bits of a byte, sets the eighth unless it is a control character. */
+  private static final long FROM_BLANK = (0x80 - ' ') * ONES;
 
   private ByteSearch() {}
 
+  /** Eight bytes, the first the lowest. */
+  static long eight(byte[] bytes, int at) {
+    return (long) LONG.get(bytes, at);
+  }
+
+  /** The same byte eight times. */
+  static long eightOf(byte b) {
+    return (b & 0xFF) * ONES;
+  }
+
+  /** All bits of the first so many of eight bytes, of all of them where there are more. */
+  static long before(int count) {
+    return count >= Long.BYTES ? -1L : (1L << (count << 3)) - 1;
+  }
+
   /**
-   * Passes over bytes that are neither control characters nor quotes, and all of ASCII.
+   * Of which bytes something may have to be said: control characters, all beyond ASCII, and one
+   * that is looked for. The highest bit of each is set, and no other bit.
    *
-   * @param separator passed over neither
-   * @return the place of another byte, or less than eight before the end
+   * @param wanted eight times the byte that is looked for, of ASCII
    */
-  static int pastPlain(byte separator, byte[] bytes, int from, int end) {
-    long pattern = separator * ONES;
-    int at = from;
-    for (; at + Long.BYTES <= end; at += Long.BYTES) {
-      long eight = (long) LONG.get(bytes, at);
-      long notSeparator = eight ^ pattern;
-      long notQuote = eight ^ QUOTES;
-      long special =
-          (((eight - BLANKS) & ~eight)
-                  | eight
-                  | ((notSeparator - ONES) & ~notSeparator)
-                  | ((notQuote - ONES) & ~notQuote))
-              & HIGHS;
-      if (special != 0) {
-        return at + (Long.numberOfTrailingZeros(special) >>> 3);
-      }
-    }
-    return at;
+  static long special(long eight, long wanted) {
+    long differing = eight ^ wanted;
+    long notWanted = ((differing & LOWS) + LOWS) | differing;
+    long notControl = (eight & LOWS) + FROM_BLANK;
+    return (~(notWanted & notControl) | eight) & HIGHS;
   }
 
   /** The place of the first such byte, or the end where there is none. */
@@ -49,7 +56,7 @@ final class ByteSearch {
     long pattern = (wanted & 0xFF) * ONES;
     int at = from;
     for (; at + Long.BYTES <= end; at += Long.BYTES) {
-      long differing = (long) LONG.get(bytes, at) ^ pattern;
+      long differing = eight(bytes, at) ^ pattern;
       long found = (differing - ONES) & ~differing & HIGHS;
       if (found != 0) {
         return at + (Long.numberOfTrailingZeros(found) >>> 3);
@@ -62,78 +69,64 @@ final class ByteSearch {
   }
 
   /**
-   * Sets of words of ASCII letters, looked for in any case: by the last two letters of a window as
-   * long as the shortest word, which say how far it can be moved (Wu and Manber 1994).
+   * Words that are looked for in any case: first the pairs of letters with which they begin, in
+   * eight places at a time.
    */
   static final class Words {
+    private static final long CASE = 0x20 * ONES;
+
     private final byte[][] words;
-    private final byte[] setOf;
-    private final int window;
 
-    /** By two letters: how far the window may be moved; 0 where a word may begin with it. */
-    private final byte[] moves = new byte[1 << 10];
+    /** The different pairs with which words begin, each letter eight times. */
+    private final long[] firsts;
 
-    /** By two letters at the end of the window: the words that may begin with it. */
-    private final int[][] wordsAt = new int[1 << 10][0];
+    private final long[] seconds;
 
     /**
-     * @param sets at most 8, of words of four letters or more, in lower case
+     * @param words of two characters or more: small letters of ASCII, and signs between them
      */
-    Words(List<List<String>> sets) {
-      words =
-          sets.stream()
-              .flatMap(List::stream)
+    Words(List<String> words) {
+      this.words =
+          words.stream()
               .map(word -> word.getBytes(StandardCharsets.US_ASCII))
               .toArray(byte[][]::new);
-      setOf = new byte[words.length];
-      int at = 0;
-      for (int set = 0; set < sets.size(); set++) {
-        for (int i = 0; i < sets.get(set).size(); i++) {
-          setOf[at++] = (byte) (1 << set);
+      List<String> pairs = words.stream().map(word -> word.substring(0, 2)).distinct().toList();
+      firsts = pairs.stream().mapToLong(pair -> eightOf(small(pair.charAt(0)))).toArray();
+      seconds = pairs.stream().mapToLong(pair -> eightOf(small(pair.charAt(1)))).toArray();
+    }
+
+    private static byte small(char letter) {
+      return (byte) (letter | 0x20);
+    }
+
+    /** Whether one of them stands here, as a word or a part of one. */
+    boolean standIn(byte[] bytes, int from, int end) {
+      for (int at = from; at < end; at += Long.BYTES) {
+        long first = eight(bytes, at) | CASE;
+        long second = eight(bytes, at + 1) | CASE;
+        long notBegun = HIGHS;
+        for (int pair = 0; pair < firsts.length; pair++) {
+          long differing = (first ^ firsts[pair]) | (second ^ seconds[pair]);
+          notBegun &= ((differing & LOWS) + LOWS) | differing;
         }
-      }
-      window = Arrays.stream(words).mapToInt(word -> word.length).min().orElse(2);
-      Arrays.fill(moves, (byte) (window - 1));
-      for (int word = 0; word < words.length; word++) {
-        for (int i = 1; i < window; i++) {
-          int pair = pair(words[word][i - 1], words[word][i]);
-          moves[pair] = (byte) Math.min(moves[pair], window - 1 - i);
-          if (i == window - 1) {
-            wordsAt[pair] = Arrays.copyOf(wordsAt[pair], wordsAt[pair].length + 1);
-            wordsAt[pair][wordsAt[pair].length - 1] = word;
+        long begun = ~notBegun & HIGHS & before(end - at);
+        while (begun != 0) {
+          if (standAt(bytes, at + (Long.numberOfTrailingZeros(begun) >>> 3), end)) {
+            return true;
           }
+          begun &= begun - 1;
         }
       }
+      return false;
     }
 
-    private static int pair(byte first, byte second) {
-      return (first & 0x1F) << 5 | (second & 0x1F);
-    }
-
-    /** Of which sets a word stands here, as a word or a part of one: a bit each. */
-    byte standing(byte[] bytes, int from, int end) {
-      byte standing = 0;
-      int at = from + window - 1;
-      while (at < end) {
-        int pair = pair(bytes[at - 1], bytes[at]);
-        int move = moves[pair];
-        if (move == 0) {
-          standing |= standingAt(wordsAt[pair], bytes, at - window + 1, end);
-          move = 1;
-        }
-        at += move;
-      }
-      return standing;
-    }
-
-    private byte standingAt(int[] possible, byte[] bytes, int at, int end) {
-      byte standing = 0;
-      for (int i : possible) {
-        if (at + words[i].length <= end && says(bytes, at, words[i])) {
-          standing |= setOf[i];
+    private boolean standAt(byte[] bytes, int at, int end) {
+      for (byte[] word : words) {
+        if (at + word.length <= end && says(bytes, at, word)) {
+          return true;
         }
       }
-      return standing;
+      return false;
     }
 
     private static boolean says(byte[] bytes, int at, byte[] word) {

@@ -1,11 +1,9 @@
 package org.casualtyreports.intake.table;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,38 +18,34 @@ final class CodedReading {
   private final IndexedRows rows;
   private final RecordIndex index;
   private final CodedRows.Wanted wanted;
-  private final int columns;
-  private final byte separator;
-  private final int[][] groups;
+  private final int cells;
   private final int[] others;
-  private final int lastColumn;
-  private final ByteSearch.Words words;
+  private final int[] ids;
   private final CodedRows into;
   private final Part[] parts;
 
   /** One thread's part of the work: codes of its own. */
   private static final class Worker {
     final int number;
-    final CellDictionary[] cellsOf;
-
-    /** By column and own code of a cell, the code that all share. */
-    final int[][] sharedCells;
-
-    final Combinations[] combinations;
+    final Sayings[] sayings;
+    final RecordScanner scanner;
+    final Searcher[] searchers;
     final Long2IntOpenHashMap fillings = new Long2IntOpenHashMap();
-    final int[] starts;
+    long lastFilled = -1;
+    int lastFilling;
     byte[] bytes = {};
 
-    Worker(int number, CodedRows.Wanted wanted, int columns) {
+    Worker(int number, CodedRows.Wanted wanted, char separator, int cells) {
       this.number = number;
-      cellsOf = new CellDictionary[columns];
-      sharedCells = new int[columns][0];
-      Arrays.setAll(cellsOf, column -> new CellDictionary());
-      combinations =
+      sayings =
           wanted.groups().stream()
-              .map(group -> new Combinations(group.size()))
-              .toArray(Combinations[]::new);
-      starts = new int[columns + 1];
+              .map(group -> new Sayings(separator, group))
+              .toArray(Sayings[]::new);
+      scanner = new RecordScanner(separator, cells);
+      searchers =
+          wanted.searches().stream()
+              .map(search -> new Searcher(search, sayings[search.group()]))
+              .toArray(Searcher[]::new);
     }
   }
 
@@ -66,32 +60,25 @@ final class CodedReading {
     Part(Worker worker, CodedRows.Wanted wanted, int rows) {
       this.worker = worker;
       codes = new int[wanted.groups().size()][rows];
-      fillings = new int[wanted.others().isEmpty() ? 0 : rows];
+      fillings = new int[rows];
       idBytes = new byte[wanted.ids().size()][16 * rows];
       idEnds = new int[wanted.ids().size()][rows];
     }
   }
 
-  CodedReading(IndexedRows rows, int columns, CodedRows.Wanted wanted) {
+  CodedReading(IndexedRows rows, CodedRows.Wanted wanted) {
     this.rows = rows;
     this.index = rows.index();
-    this.columns = columns;
     this.wanted = wanted;
-    separator = (byte) rows.separator();
-    groups =
-        wanted.groups().stream()
-            .map(group -> group.stream().mapToInt(column -> column).toArray())
-            .toArray(int[][]::new);
     others = wanted.others().stream().mapToInt(column -> column).toArray();
-    int last = wanted.searched();
-    for (int[] group : groups) {
-      last = Math.max(last, Arrays.stream(group).max().orElse(-1));
-    }
-    last = Math.max(last, Arrays.stream(others).max().orElse(-1));
-    last = Math.max(last, wanted.ids().stream().mapToInt(id -> id).max().orElse(-1));
-    lastColumn = last;
-    words = new ByteSearch.Words(wanted.words());
-    into = new CodedRows(rows.size(), columns, wanted);
+    ids = wanted.ids().stream().mapToInt(column -> column).toArray();
+    IntStream columns =
+        IntStream.concat(
+            wanted.groups().stream().flatMap(List::stream).mapToInt(column -> column),
+            IntStream.concat(Arrays.stream(others), Arrays.stream(ids)));
+    IntStream searched = wanted.searches().stream().mapToInt(CodedRows.Search::column);
+    cells = 1 + IntStream.concat(columns, searched).max().orElse(0);
+    into = new CodedRows(rows.size(), wanted);
     parts = new Part[index.parts()];
   }
 
@@ -105,18 +92,18 @@ final class CodedReading {
   }
 
   private Worker work(int thread, AtomicInteger next) {
-    Worker worker = new Worker(thread, wanted, columns);
+    Worker worker = new Worker(thread, wanted, rows.separator(), cells);
     try (FileChannel channel = FileChannel.open(rows.file())) {
       for (int part = next.getAndIncrement(); part < parts.length; part = next.getAndIncrement()) {
         long start = index.startOf(part);
         int length = Math.toIntExact(index.endOf(part) - start);
-        if (worker.bytes.length < length) {
-          worker.bytes = new byte[length + (length >> 2)];
+        if (worker.bytes.length < length + ByteSearch.PADDING) {
+          worker.bytes = new byte[length + (length >> 2) + ByteSearch.PADDING];
         }
         if (FileBytes.read(channel, start, worker.bytes, length) < length) {
-          throw new IOException("the file was changed while it was read");
+          throw changed();
         }
-        parts[part] = part(worker, part, worker.bytes);
+        parts[part] = part(worker, part, length);
       }
       index.stamp().requireUnchanged(rows.file());
       return worker;
@@ -125,79 +112,67 @@ final class CodedReading {
     }
   }
 
+  private static IOException changed() {
+    return new IOException("the file was changed while it was read");
+  }
+
   /** The first record of the file is the header. */
   private static int header(int partNumber) {
     return partNumber == 0 ? 1 : 0;
   }
 
-  private Part part(Worker worker, int number, byte[] bytes) {
+  private Part part(Worker worker, int number, int length) throws IOException {
     int header = header(number);
     int count = index.countOf(number) - header;
     Part part = new Part(worker, wanted, count);
-    int[][] keys = new int[groups.length][];
-    for (int g = 0; g < groups.length; g++) {
-      keys[g] = new int[groups[g].length];
-    }
     int first = index.firstOf(number) + header - 1;
     for (int row = 0; row < count; row++) {
       int from = index.startIn(number, row + header);
-      cut(bytes, from, index.endIn(number, row + header), worker.starts);
+      if (worker.scanner.end(worker.bytes, from, length, true) < 0
+          || worker.scanner.cells() < cells) {
+        throw changed();
+      }
       into.lines[first + row] = index.lineIn(number, row + header);
-      code(worker, part, row, bytes, keys);
-      ids(worker.starts, part, row, first + row, bytes);
-      if (wanted.searched() >= 0) {
-        into.mentioned[first + row] =
-            words.standing(
-                bytes, worker.starts[wanted.searched()], worker.starts[wanted.searched() + 1] - 1);
-      }
-      if (others.length > 0) {
-        part.fillings[row] = filling(worker, bytes);
-      }
+      row(worker, part, row, first + row);
     }
     return part;
   }
 
-  /** Where the cells begin, as far as they are wanted; the index has made sure of their number. */
-  private void cut(byte[] bytes, int from, int to, int[] starts) {
-    int end = RecordCut.withoutLineEnd(bytes, from, to);
-    int at = from;
-    for (int cell = 0; cell <= lastColumn; cell++) {
-      starts[cell] = at;
-      int plain = at < end && bytes[at] == '"' ? RecordCut.quotedEnd(bytes, at, end) : at;
-      at = ByteSearch.find(separator, bytes, plain, end) + 1;
+  private void row(Worker worker, Part part, int row, int tableRow) {
+    byte[] bytes = worker.bytes;
+    int[] starts = worker.scanner.starts();
+    for (int group = 0; group < worker.sayings.length; group++) {
+      part.codes[group][row] = worker.sayings[group].code(bytes, starts);
     }
-    starts[lastColumn + 1] = at;
+    for (int id = 0; id < ids.length; id++) {
+      id(part, id, row, tableRow, bytes, starts[ids[id]], starts[ids[id] + 1] - 1);
+    }
+    into.mentioned[tableRow] = mentions(worker, part, row);
+    part.fillings[row] = filling(worker, bytes, starts);
   }
 
-  private void code(Worker worker, Part part, int row, byte[] bytes, int[][] keys) {
-    int[] starts = worker.starts;
-    for (int g = 0; g < groups.length; g++) {
-      int[] group = groups[g];
-      int[] key = keys[g];
-      for (int i = 0; i < group.length; i++) {
-        int column = group[i];
-        key[i] = worker.cellsOf[column].code(bytes, starts[column], starts[column + 1] - 1);
+  private boolean mentions(Worker worker, Part part, int row) {
+    for (int i = 0; i < worker.searchers.length; i++) {
+      int code = part.codes[wanted.searches().get(i).group()][row];
+      if (worker.searchers[i].finds(worker.bytes, worker.scanner.starts(), code)) {
+        return true;
       }
-      part.codes[g][row] = key.length == 1 ? key[0] : worker.combinations[g].code(key);
     }
+    return false;
   }
 
-  private void ids(int[] starts, Part part, int row, int tableRow, byte[] bytes) {
-    for (int i = 0; i < part.idEnds.length; i++) {
-      int column = wanted.ids().get(i);
-      int from = starts[column];
-      int to = starts[column + 1] - 1;
-      int at = row == 0 ? 0 : part.idEnds[i][row - 1];
-      if (from == to || !isLetter(bytes[from]) || !isLetter(bytes[to - 1])) {
-        into.odd[tableRow] = true;
-        to = from;
-      }
-      if (at + to - from > part.idBytes[i].length) {
-        part.idBytes[i] = Arrays.copyOf(part.idBytes[i], 2 * (at + to - from));
-      }
-      System.arraycopy(bytes, from, part.idBytes[i], at, to - from);
-      part.idEnds[i][row] = at + to - from;
+  private void id(Part part, int id, int row, int tableRow, byte[] bytes, int from, int to) {
+    int length = to - from;
+    int at = row == 0 ? 0 : part.idEnds[id][row - 1];
+    if (length == 0 || !isLetter(bytes[from]) || !isLetter(bytes[to - 1])) {
+      into.odd[tableRow] = true;
+      length = 0;
     }
+    if (at + length > part.idBytes[id].length) {
+      part.idBytes[id] = Arrays.copyOf(part.idBytes[id], 2 * (at + length));
+    }
+    System.arraycopy(bytes, from, part.idBytes[id], at, length);
+    part.idEnds[id][row] = at + length;
   }
 
   /** Neither blank nor a quote, for certain. */
@@ -205,101 +180,73 @@ final class CodedReading {
     return b > ' ' && b != '"' && b != 0x7F;
   }
 
-  private int filling(Worker worker, byte[] bytes) {
-    int[] starts = worker.starts;
+  private int filling(Worker worker, byte[] bytes, int[] starts) {
     long filled = 0;
     for (int i = 0; i < others.length; i++) {
       int from = starts[others[i]];
       int to = starts[others[i] + 1] - 1;
-      if (from < to
-          && (isLetter(bytes[from])
-              || (bytes[from] == '"' && isLetter(bytes[from + 1]))
-              || !RecordCut.cell(bytes, from, to).strip().isEmpty())) {
+      if (from < to && (isLetter(bytes[from]) || isFilled(bytes, from, to))) {
         filled |= 1L << i;
       }
     }
-    int fresh = worker.fillings.size();
-    int code = worker.fillings.getOrDefault(filled, fresh);
-    if (code == fresh) {
-      worker.fillings.put(filled, fresh);
+    if (filled != worker.lastFilled) {
+      int fresh = worker.fillings.size();
+      int known = worker.fillings.getOrDefault(filled, fresh);
+      if (known == fresh) {
+        worker.fillings.put(filled, fresh);
+      }
+      worker.lastFilled = filled;
+      worker.lastFilling = known;
     }
-    return code;
+    return worker.lastFilling;
+  }
+
+  private static boolean isFilled(byte[] bytes, int from, int to) {
+    return (bytes[from] == '"' && isLetter(bytes[from + 1]))
+        || !RecordCut.cell(bytes, from, to).strip().isEmpty();
   }
 
   /** Puts the parts together, under codes that all of them share. */
   private void join(List<Worker> workers) {
-    Arrays.stream(groups)
-        .flatMapToInt(Arrays::stream)
-        .distinct()
-        .forEach(column -> joinCells(column, workers));
-    for (int g = 0; g < groups.length; g++) {
-      joinGroup(g, workers);
+    for (int group = 0; group < wanted.groups().size(); group++) {
+      joinGroup(group, workers);
     }
     joinFillings(workers);
-    for (int id = 0; id < wanted.ids().size(); id++) {
+    for (int id = 0; id < ids.length; id++) {
       joinIds(id);
     }
   }
 
-  private void joinCells(int column, List<Worker> workers) {
-    Object2IntOpenHashMap<String> codeOf = new Object2IntOpenHashMap<>();
-    List<String> texts = new ArrayList<>();
-    for (Worker worker : workers) {
-      worker.sharedCells[column] = shared(worker.cellsOf[column], codeOf, texts);
-    }
-    into.texts.set(column, texts);
-  }
-
-  private static int[] shared(
-      CellDictionary cells, Object2IntOpenHashMap<String> codeOf, List<String> texts) {
-    int[] shared = new int[cells.size()];
-    for (int code = 0; code < shared.length; code++) {
-      String text = cells.text(code).strip();
-      int known = codeOf.getOrDefault(text, texts.size());
-      if (known == texts.size()) {
-        codeOf.put(text, known);
-        texts.add(text);
-      }
-      shared[code] = known;
-    }
-    return shared;
-  }
-
-  private void joinGroup(int g, List<Worker> workers) {
-    int[] group = groups[g];
-    Combinations combinations = new Combinations(group.length);
-    int[] key = new int[group.length];
+  private void joinGroup(int group, List<Worker> workers) {
+    Sayings all = workers.getFirst().sayings[group];
     int[][] sharedOf = new int[workers.size()][];
     for (Worker worker : workers) {
-      sharedOf[worker.number] =
-          group.length == 1
-              ? worker.sharedCells[group[0]]
-              : shared(worker, group, worker.combinations[g], combinations);
+      Sayings own = worker.sayings[group];
+      int[] shared = new int[own.size()];
+      for (int code = 0; code < shared.length; code++) {
+        shared[code] = own == all ? code : all.code(own, code);
+      }
+      sharedOf[worker.number] = shared;
     }
-    if (group.length == 1) {
-      for (int code = 0; code < into.texts.get(group[0]).size(); code++) {
-        key[0] = code;
-        combinations.code(key);
+    int[] same = all.sameAs();
+    int[] dense = new int[same.length];
+    int[] sayingOf = new int[same.length];
+    int count = 0;
+    for (int saying = 0; saying < same.length; saying++) {
+      if (same[saying] == saying) {
+        sayingOf[count] = saying;
+        dense[saying] = count++;
       }
     }
-    into.combinations.add(combinations);
-    into.codes.add(joined(part -> part.codes[g], sharedOf));
+    for (int[] shared : sharedOf) {
+      Arrays.setAll(shared, code -> dense[same[shared[code]]]);
+    }
+    into.sayings.add(all);
+    into.sayingOf.add(Arrays.copyOf(sayingOf, count));
+    into.codes.add(joined(part -> part.codes[group], sharedOf));
     for (Part part : parts) {
-      part.codes[g] = new int[0];
+      part.codes[group] = new int[0];
     }
-  }
-
-  private static int[] shared(
-      Worker worker, int[] group, Combinations own, Combinations combinations) {
-    int[] shared = new int[own.size()];
-    int[] key = new int[group.length];
-    for (int code = 0; code < shared.length; code++) {
-      for (int i = 0; i < key.length; i++) {
-        key[i] = worker.sharedCells[group[i]][own.number(code, i)];
-      }
-      shared[code] = combinations.code(key);
-    }
-    return shared;
   }
 
   private int[] joined(Function<Part, int[]> codes, int[][] sharedOf) {
@@ -323,9 +270,6 @@ final class CodedReading {
   }
 
   private void joinFillings(List<Worker> workers) {
-    if (others.length == 0) {
-      return;
-    }
     Long2IntOpenHashMap codeOf = new Long2IntOpenHashMap();
     int[][] sharedOf = new int[workers.size()][];
     for (Worker worker : workers) {

@@ -1,11 +1,11 @@
 package org.casualtyreports.intake.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The rows of a large table as codes: what some columns together say is one code, the same in every
@@ -17,28 +17,28 @@ import java.util.Set;
 public final class CodedRows {
   final int size;
   private final Wanted wanted;
+  final List<Sayings> sayings = new ArrayList<>();
 
-  /** By column; empty where it is in no group. */
-  final List<List<String>> texts;
+  /** By group, what each code stands for among the sayings. */
+  final List<int[]> sayingOf = new ArrayList<>();
 
-  final List<Combinations> combinations = new ArrayList<>();
   final List<int[]> codes = new ArrayList<>();
   long[] fillings = {};
-  int[] fillingOf = {};
+  int[] fillingOf;
   final List<byte[]> idBytes = new ArrayList<>();
   final List<int[]> idEnds = new ArrayList<>();
   final boolean[] odd;
-  final byte[] mentioned;
+  final boolean[] mentioned;
   final int[] lines;
 
   /** To be filled by {@link CodedReading}. */
-  CodedRows(int size, int columns, Wanted wanted) {
+  CodedRows(int size, Wanted wanted) {
     this.size = size;
-    texts = new ArrayList<>(Collections.nCopies(columns, List.of()));
     this.wanted = wanted;
     odd = new boolean[size];
-    mentioned = new byte[wanted.searched() < 0 ? 0 : size];
+    mentioned = new boolean[size];
     lines = new int[size];
+    fillingOf = new int[size];
   }
 
   /**
@@ -46,20 +46,15 @@ public final class CodedRows {
    *
    * @param groups columns whose texts make one code together
    * @param ids columns in which nearly every row says something else
-   * @param searched the column in which words are looked for; -1 for none
-   * @param words sets of words of ASCII letters in lower case, at most 8
+   * @param searches words that are looked for
    * @param others columns of which only is asked whether they are filled, at most 64
    */
   public record Wanted(
-      List<List<Integer>> groups,
-      List<Integer> ids,
-      int searched,
-      List<List<String>> words,
-      List<Integer> others) {
+      List<List<Integer>> groups, List<Integer> ids, List<Search> searches, List<Integer> others) {
     public Wanted {
       groups = groups.stream().map(List::copyOf).toList();
       ids = List.copyOf(ids);
-      words = words.stream().map(List::copyOf).toList();
+      searches = List.copyOf(searches);
       others = List.copyOf(others);
       if (others.size() > Long.SIZE) {
         throw new IllegalArgumentException("expected at most 64 others, found " + others.size());
@@ -67,10 +62,18 @@ public final class CodedRows {
     }
   }
 
+  /**
+   * Words that are looked for in a column.
+   *
+   * @param group of one column, by whose text it is asked for which words
+   * @param words for such a text: of ASCII, in lower case, of two characters or more
+   */
+  public record Search(int column, int group, Function<String, List<String>> words) {}
+
   /** Goes over the rows of a table; empty where they are not read from its file one by one. */
   public static Optional<CodedRows> of(TextTable table, Wanted wanted) {
     return table.rows() instanceof IndexedRows rows && rows.isWhole()
-        ? Optional.of(new CodedReading(rows, table.header().size(), wanted).result())
+        ? Optional.of(new CodedReading(rows, wanted).result())
         : Optional.empty();
   }
 
@@ -85,22 +88,24 @@ public final class CodedRows {
 
   /** How many codes a group has. */
   public int count(int group) {
-    return combinations.get(group).size();
+    return sayingOf.get(group).length;
   }
 
   /** What a code says: the text of each column of its group, without blanks around it. */
   public List<String> texts(int group, int code) {
-    List<Integer> columns = wanted.groups().get(group);
-    List<String> said = new ArrayList<>(columns.size());
-    for (int i = 0; i < columns.size(); i++) {
-      said.add(texts.get(columns.get(i)).get(combinations.get(group).number(code, i)));
-    }
-    return said;
+    return sayings.get(group).texts(sayingOf.get(group)[code]);
   }
 
   /** The different texts of a column of some group. */
   public Set<String> texts(int column) {
-    return new LinkedHashSet<>(texts.get(column));
+    Set<String> texts = new LinkedHashSet<>();
+    for (int group = 0; group < sayings.size(); group++) {
+      int place = wanted.groups().get(group).indexOf(column);
+      for (int code = 0; place >= 0 && code < count(group); code++) {
+        texts.add(texts(group, code).get(place));
+      }
+    }
+    return texts;
   }
 
   /** Whether an id of this row has to be read as text: blank, quoted, or with blanks around it. */
@@ -121,12 +126,9 @@ public final class CodedRows {
     return idEnds.get(id)[row];
   }
 
-  /**
-   * Of which sets a word stands in the searched column of a row, as a word or a part of one: a bit
-   * each, the first the lowest.
-   */
-  public int mentioned(int row) {
-    return mentioned.length == 0 ? 0 : mentioned[row];
+  /** Whether a search found one of its words in a row, as a word or a part of one. */
+  public boolean mentions(int row) {
+    return mentioned[row];
   }
 
   /** The line of the file on which a row begins, from 1. */
@@ -134,8 +136,18 @@ public final class CodedRows {
     return lines[row];
   }
 
-  /** Which of the other columns are filled in a row: a bit each, the first the lowest. */
-  public long filled(int row) {
-    return fillingOf.length == 0 ? 0 : fillings[fillingOf[row]];
+  /** How many different combinations of the other columns are filled. */
+  public int fillingCount() {
+    return fillings.length;
+  }
+
+  /** The number of the combination of other columns that are filled in a row. */
+  public int filling(int row) {
+    return fillingOf[row];
+  }
+
+  /** Which of the other columns are filled in a combination: a bit each, the first the lowest. */
+  public long filled(int filling) {
+    return fillings[filling];
   }
 }

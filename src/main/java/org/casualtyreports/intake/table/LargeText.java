@@ -63,13 +63,14 @@ final class LargeText {
   /** The first rows as the other reader reads them; empty where it has anything to say. */
   private static Optional<TextTable> sample(
       String name, byte[] beginning, Separator separator, ReadOptions options) throws IOException {
-    RecordScanner scanner = new RecordScanner(separator.character());
+    RecordScanner scanner = new RecordScanner(separator.character(), 0);
+    byte[] padded = Arrays.copyOf(beginning, beginning.length + ByteSearch.PADDING);
     int end = EncodedText.startsWith(beginning, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     int records = 0;
     int cells = 0;
     for (int next = end;
         next >= 0 && next < beginning.length;
-        next = scanner.end(beginning, end, beginning.length, false)) {
+        next = scanner.end(padded, end, beginning.length, false)) {
       cells = records == 1 ? scanner.cells() : cells;
       end = next;
       records++;

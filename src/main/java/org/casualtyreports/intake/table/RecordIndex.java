@@ -167,7 +167,7 @@ final class RecordIndex {
     }
 
     private int begin(Buffer buffer, boolean last) {
-      RecordScanner scanner = new RecordScanner(separator);
+      RecordScanner scanner = new RecordScanner(separator, 0);
       byte[] bytes = buffer.bytes;
       int limit = buffer.length;
       int tried = 0;
@@ -194,8 +194,8 @@ final class RecordIndex {
 
     private void read(long from, long limit, Buffer into) throws IOException {
       into.length = (int) Math.min(size - from, limit - from + LONGEST_RECORD);
-      if (into.bytes.length < into.length) {
-        into.bytes = new byte[into.length];
+      if (into.bytes.length < into.length + ByteSearch.PADDING) {
+        into.bytes = new byte[into.length + ByteSearch.PADDING];
       }
       if (FileBytes.read(channel, from, into.bytes, into.length) < into.length) {
         throw new IOException("the file was changed while it was read");
@@ -203,7 +203,7 @@ final class RecordIndex {
     }
 
     private @Nullable Chunk chunk(Buffer buffer, int begin, long offset, long limit) {
-      RecordScanner scanner = new RecordScanner(separator);
+      RecordScanner scanner = new RecordScanner(separator, 0);
       byte[] bytes = buffer.bytes;
       boolean last = offset + buffer.length == size;
       int stop = (int) (limit - offset);

@@ -1,13 +1,15 @@
 package org.casualtyreports.intake.table;
 
-import java.util.Arrays;
-
 /**
- * Finds the records of delimited UTF-8 in bytes: where each begins, and on which line.
+ * Finds the records of delimited UTF-8 in bytes: where each ends, where its cells begin, and how
+ * many lines it takes.
  *
- * <p>Made for speed, it knows only text about which there is nothing to say: records as long as the
- * header, quotes where they belong, lines that end in LF or CRLF, no NUL and no lost character.
- * Whatever else it meets it gives back as unsure, for {@link DelimitedReader} to read and report.
+ * <p>Made for speed, it knows only text about which there is nothing to say: quotes where they
+ * belong, lines that end in LF or CRLF, no NUL and no lost character. Whatever else it meets it
+ * gives back as unsure, for {@link DelimitedReader} to read and report.
+ *
+ * <p>Bytes are looked at eight at a time, so that an array must hold {@link ByteSearch#PADDING} of
+ * them beyond those that count; what they are is of no matter.
  */
 final class RecordScanner {
   /** The bytes end inside a record. */
@@ -16,27 +18,19 @@ final class RecordScanner {
   /** The bytes are not such text. */
   static final int UNSURE = -2;
 
-  private static final byte PLAIN = 0;
-  private static final byte SEPARATOR = 1;
-  private static final byte QUOTE = 2;
-  private static final byte LINE_FEED = 3;
-  private static final byte RETURN = 4;
-  private static final byte NUL = 5;
-  private static final byte BEYOND_ASCII = 6;
-
-  private final byte[] kinds = new byte[256];
-  private final char separator;
+  private final byte separator;
+  private final long separators;
+  private final int[] starts;
   private int cells;
   private int lines;
 
-  RecordScanner(char separator) {
-    this.separator = separator;
-    Arrays.fill(kinds, 128, 256, BEYOND_ASCII);
-    kinds[separator] = SEPARATOR;
-    kinds['"'] = QUOTE;
-    kinds['\n'] = LINE_FEED;
-    kinds['\r'] = RETURN;
-    kinds[0] = NUL;
+  /**
+   * @param cells how many are wanted of each record; further ones are only counted
+   */
+  RecordScanner(char separator, int cells) {
+    this.separator = (byte) separator;
+    separators = ByteSearch.eightOf(this.separator);
+    starts = new int[cells + 1];
   }
 
   /** Cells of the record that {@link #end} went over. */
@@ -50,6 +44,15 @@ final class RecordScanner {
   }
 
   /**
+   * Where the cells of the record that {@link #end} went over begin, as far as they are wanted:
+   * each ends one byte before the next begins, and after the last stands where one more would
+   * begin. The next record overwrites it.
+   */
+  int[] starts() {
+    return starts;
+  }
+
+  /**
    * Goes over the record that begins at a place.
    *
    * @param limit end of the bytes
@@ -57,59 +60,79 @@ final class RecordScanner {
    * @return where the next one begins, or {@link #CUT} or {@link #UNSURE}
    */
   int end(byte[] bytes, int from, int limit, boolean last) {
-    cells = 1;
+    cells = 0;
     lines = 1;
-    int at = from;
-    boolean cellStart = true;
-    while (at < limit) {
-      byte kind = kinds[bytes[at] & 0xFF];
-      if (kind == PLAIN) {
-        cellStart = false;
-        at = ByteSearch.pastPlain((byte) separator, bytes, at + 1, limit);
-        continue;
-      }
-      switch (kind) {
-        case SEPARATOR -> {
-          cells++;
-          cellStart = true;
-          at++;
-        }
-        case LINE_FEED -> {
-          return at + 1;
-        }
-        case RETURN -> {
-          if (at + 1 == limit) {
-            return last ? UNSURE : CUT;
+    int at = begin(bytes, from, limit);
+    while (at >= 0 && at < limit) {
+      long eight = ByteSearch.eight(bytes, at);
+      long special = ByteSearch.special(eight, separators) & ByteSearch.before(limit - at);
+      int next = Math.min(limit, at + Long.BYTES);
+      while (special != 0) {
+        int found = at + (Long.numberOfTrailingZeros(special) >>> 3);
+        byte b = bytes[found];
+        if (b == separator) {
+          int begun = begin(bytes, found + 1, limit);
+          if (begun != found + 1) {
+            next = begun;
+            break;
           }
-          return bytes[at + 1] == '\n' ? at + 2 : UNSURE;
-        }
-        case QUOTE -> {
-          at = cellStart ? afterQuoted(bytes, at + 1, limit) : at + 1;
-          cellStart = false;
-        }
-        case NUL -> {
+        } else if (b == '\n') {
+          return ended(found, found + 1);
+        } else if (b == '\r') {
+          return afterReturn(bytes, found, limit, last);
+        } else if (b < 0) {
+          next = afterCharacter(bytes, found, limit);
+          break;
+        } else if (b == 0) {
           return UNSURE;
         }
-        default -> {
-          at = afterCharacter(bytes, at, limit);
-          cellStart = false;
-        }
+        special &= special - 1;
       }
-      if (at < 0) {
-        return last ? UNSURE : at;
-      }
+      at = next;
     }
-    return last ? limit : CUT;
+    if (at < 0) {
+      return last ? UNSURE : at;
+    }
+    return last ? ended(limit, limit) : CUT;
+  }
+
+  /** Begins a cell: gives its beginning, or its end after a closing quote. */
+  private int begin(byte[] bytes, int at, int limit) {
+    if (cells < starts.length) {
+      starts[cells] = at;
+    }
+    cells++;
+    return at < limit && bytes[at] == '"' ? afterQuoted(bytes, at + 1, limit) : at;
+  }
+
+  private int ended(int end, int next) {
+    if (cells < starts.length) {
+      starts[cells] = end + 1;
+    }
+    return next;
+  }
+
+  private int afterReturn(byte[] bytes, int at, int limit, boolean last) {
+    if (at + 1 == limit) {
+      return last ? UNSURE : CUT;
+    }
+    return bytes[at + 1] == '\n' ? ended(at, at + 2) : UNSURE;
   }
 
   /** The end of a cell after its opening quote: a separator or the end of the line. */
   private int afterQuoted(byte[] bytes, int from, int limit) {
     int at = from;
     while (at < limit) {
-      byte kind = kinds[bytes[at] & 0xFF];
-      if (kind == PLAIN || kind == SEPARATOR) {
-        at = ByteSearch.pastPlain((byte) '"', bytes, at + 1, limit);
-      } else if (kind == QUOTE) {
+      long special =
+          ByteSearch.special(ByteSearch.eight(bytes, at), ByteSearch.QUOTES)
+              & ByteSearch.before(limit - at);
+      if (special == 0) {
+        at += Long.BYTES;
+        continue;
+      }
+      at += Long.numberOfTrailingZeros(special) >>> 3;
+      byte b = bytes[at];
+      if (b == '"') {
         if (at + 1 == limit) {
           return at + 1;
         }
@@ -117,15 +140,15 @@ final class RecordScanner {
           return isEnd(bytes[at + 1]) ? at + 1 : UNSURE;
         }
         at += 2;
-      } else if (kind == NUL) {
-        return UNSURE;
-      } else if (kind == BEYOND_ASCII) {
+      } else if (b < 0) {
         at = afterCharacter(bytes, at, limit);
         if (at < 0) {
           return at;
         }
+      } else if (b == 0) {
+        return UNSURE;
       } else {
-        if (kind == LINE_FEED || at + 1 == limit || bytes[at + 1] != '\n') {
+        if (b == '\n' || (b == '\r' && (at + 1 == limit || bytes[at + 1] != '\n'))) {
           lines++;
         }
         at++;
