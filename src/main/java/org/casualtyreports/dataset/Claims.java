@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -236,21 +235,23 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
   }
 
   /**
-   * Appends a claim on an incident by the codes of its parts.
+   * Appends claims on incidents, rows of a table, by the codes of their parts.
    *
-   * @param idBytes in UTF-8
-   * @param incident number of its id
    * @param codes in the order of {@link ClaimPart}
-   * @param row of its file
+   * @param incidents numbers of their ids, by row of the table
    */
-  void append(byte[] idBytes, int from, int to, int incident, int[] codes, int row) {
-    id.add(ids.add(idBytes, from, to));
-    scope.add(incident);
-    for (int part = 0; part < parts.length; part++) {
-      parts[part].appendCode(codes[part]);
+  void append(TableRun run, List<PartCodes> codes, int[] incidents, IdColumn newIds) {
+    byte[] text = new byte[newIds.longest(run)];
+    for (int i = run.from(); i < run.to(); i++) {
+      int row = run.rows()[i];
+      id.add(ids.add(text, 0, newIds.write(row, text)));
+      scope.add(incidents[row]);
+      columns.row.add(run.lines()[row]);
     }
-    columns.extra.append(Map.of());
-    columns.row.add(row);
+    for (int part = 0; part < parts.length; part++) {
+      parts[part].append(codes.get(part), run);
+    }
+    columns.extra.append(LaterColumn.NONE, run);
   }
 
   /** Says that about so many rows will be appended. */

@@ -77,7 +77,7 @@ public final class Coded<T> {
     return codeOf((T) value);
   }
 
-  void appendCode(int code) {
+  private void appendCode(int code) {
     boolean stored = code != 0 || codes.length > 0;
     if (stored && size >= codes.length) {
       codes = Arrays.copyOf(codes, Math.max(expected, size + (size >> 1)));
@@ -86,6 +86,30 @@ public final class Coded<T> {
       codes[size] = code;
     }
     size++;
+  }
+
+  /** Appends the codes of rows of a table. */
+  void append(PartCodes part, TableRun run) {
+    int[] rows = run.rows();
+    int end = size + run.size();
+    if (codes.length == 0 && part.isFirst()) {
+      size = end;
+      return;
+    }
+    if (end > codes.length) {
+      codes = Arrays.copyOf(codes, Math.max(expected, end + (size >> 1)));
+    }
+    if (part.isSame()) {
+      Arrays.fill(codes, size, end, part.codes()[0]);
+    } else {
+      int[] sayings = part.sayings();
+      int[] codeOf = part.codes();
+      int at = size;
+      for (int i = run.from(); i < run.to(); i++) {
+        codes[at++] = codeOf[sayings[rows[i]]];
+      }
+    }
+    size = end;
   }
 
   /** Says that about so many rows will be appended, so that they are not moved to make room. */

@@ -217,8 +217,17 @@ public final class Dataset {
     }
 
     /** The number of an incident's id, by which incidents and claims on it are added. */
-    public int numberOf(byte[] incidentId, int from, int to) {
-      return incidentIds.intern(incidentId, from, to);
+    public int numberOf(String incidentId) {
+      return incidentIds.intern(incidentId);
+    }
+
+    /** The numbers of the ids of incidents in some rows of a table, put in their places by row. */
+    public void number(IdColumn ids, TableRun run, int[] numbers) {
+      byte[] id = new byte[ids.longest(run)];
+      for (int i = run.from(); i < run.to(); i++) {
+        int row = run.rows()[i];
+        numbers[row] = incidentIds.intern(id, 0, ids.write(row, id));
+      }
     }
 
     /** The id of this number. */
@@ -232,33 +241,24 @@ public final class Dataset {
     }
 
     /**
-     * Adds an incident by codes, one for each {@link IncidentPart}.
+     * Adds incidents, rows of a table, by codes.
      *
-     * @param number of its id
-     * @param row of its file
+     * @param codes one column for each {@link IncidentPart}
+     * @param numbers of their ids, by row of the table
      */
-    public void addIncident(int number, int[] codes, int row) {
-      incidents.append(number, codes, row);
+    public void addIncidents(
+        TableRun run, List<PartCodes> codes, int[] numbers, LaterColumn others) {
+      incidents.append(run, codes, numbers, others);
     }
 
     /**
-     * The same with other cells that are read when they are asked for.
+     * Adds claims on incidents, rows of a table, by codes.
      *
-     * @param tableRow of their table, from 0
+     * @param codes one column for each {@link ClaimPart}
+     * @param numbers of their incidents' ids, by row of the table
      */
-    public void addIncident(int number, int[] codes, int row, LaterCells others, int tableRow) {
-      incidents.append(number, codes, row, others, tableRow);
-    }
-
-    /**
-     * Adds a claim on an incident by codes, one for each {@link ClaimPart}.
-     *
-     * @param id in UTF-8, from one place of the bytes to another
-     * @param incident number of its id
-     * @param row of its file
-     */
-    public void addClaim(byte[] id, int from, int to, int incident, int[] codes, int row) {
-      claims.append(id, from, to, incident, codes, row);
+    public void addClaims(TableRun run, List<PartCodes> codes, int[] numbers, IdColumn ids) {
+      claims.append(run, codes, numbers, ids);
     }
 
     /** Where an incident that was added was; the last one where several have this id. */

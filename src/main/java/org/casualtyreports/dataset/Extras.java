@@ -63,6 +63,22 @@ final class Extras {
     append(cells);
   }
 
+  /** Appends rows of a table of which other cells are read when they are asked for. */
+  void append(LaterColumn others, TableRun run) {
+    if (!columns.isEmpty() || !others.cells().isEmpty()) {
+      for (int i = run.from(); i < run.to(); i++) {
+        int row = run.rows()[i];
+        if (others.cells().isEmpty()) {
+          append(Map.of());
+        } else {
+          append(others.cells().get(others.kinds()[row]), row, Map.of());
+        }
+      }
+    } else {
+      rows += run.size();
+    }
+  }
+
   private boolean hasLater(int row) {
     return row < laterOf.size() && laterOf.getInt(row) != NONE;
   }

@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -161,29 +161,20 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
   }
 
   /**
-   * Appends an incident without unknown columns by the codes of its parts.
+   * Appends rows of a table by the codes of their parts.
    *
-   * @param number of its id
    * @param codes in the order of {@link IncidentPart}
-   * @param row of its file
+   * @param numbers of their ids, by row of the table
    */
-  void append(int number, int[] codes, int row) {
-    columns.extra.append(Map.of());
-    appendCodes(number, codes, row);
-  }
-
-  /** The same with unknown columns that are read when they are asked for. */
-  void append(int number, int[] codes, int row, LaterCells others, int tableRow) {
-    columns.extra.append(others, tableRow, Map.of());
-    appendCodes(number, codes, row);
-  }
-
-  private void appendCodes(int number, int[] codes, int row) {
-    appendId(number);
-    for (int part = 0; part < parts.length; part++) {
-      parts[part].appendCode(codes[part]);
+  void append(TableRun run, List<PartCodes> codes, int[] numbers, LaterColumn others) {
+    columns.extra.append(others, run);
+    for (int i = run.from(); i < run.to(); i++) {
+      appendId(numbers[run.rows()[i]]);
+      columns.row.add(run.lines()[run.rows()[i]]);
     }
-    columns.row.add(row);
+    for (int part = 0; part < parts.length; part++) {
+      parts[part].append(codes.get(part), run);
+    }
   }
 
   /** Says that about so many rows will be appended. */

@@ -1,17 +1,20 @@
 package org.casualtyreports.intake.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.IdColumn;
 import org.casualtyreports.dataset.IncidentPart;
+import org.casualtyreports.dataset.LaterColumn;
+import org.casualtyreports.dataset.PartCodes;
+import org.casualtyreports.dataset.TableRun;
 import org.casualtyreports.intake.table.CodedRows;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a large table of ACLED by codes of what they say. An event on which there is
@@ -19,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AcledCodes {
   private static final int DATE = 0;
-  private static final int DOUBT = ClaimPart.DOUBT.ordinal();
-  private static final byte[] PREFIX = Acled.INCIDENT_PREFIX.getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] SUFFIX = Acled.CLAIM_SUFFIX.getBytes(StandardCharsets.US_ASCII);
 
   private final CodedRows rows;
   private final Coding coding;
@@ -30,11 +30,6 @@ final class AcledCodes {
   private final Pieces ofIncident;
   private final Pieces ofClaim;
   private final PieceCodes dates;
-  private final int[] others;
-  private final @Nullable Others[] othersOf;
-  private final BitSet monthsOf = new BitSet();
-  private final AcledDoubts doubts;
-  private byte[] id = new byte[64];
 
   /** The columns that each piece depends on. */
   static final class Plan {
@@ -78,10 +73,6 @@ final class AcledCodes {
       return groups.add(places(columns));
     }
 
-    int[] others() {
-      return source.others(Acled.USED);
-    }
-
     CodedRows.Wanted wanted() {
       List<CodedRows.Search> searches = new ArrayList<>();
       int figure = group(columns(ClaimPiece.FIGURE));
@@ -93,7 +84,7 @@ final class AcledCodes {
           groups.all(),
           List.of(source.position("event_id_cnty")),
           searches,
-          Arrays.stream(others()).boxed().toList());
+          Arrays.stream(source.others(Acled.USED)).boxed().toList());
     }
 
     private void addSearch(
@@ -113,9 +104,6 @@ final class AcledCodes {
     this.months = months;
     into = coding.into();
     Plan plan = new Plan(coding.source());
-    others = plan.others();
-    othersOf = new @Nullable Others[rows.fillingCount()];
-    doubts = AcledDoubts.of(rows, coding.source());
     List<PieceCodes> incidentPieces = new ArrayList<>();
     for (IncidentPiece piece : IncidentPiece.values()) {
       List<String> columns = Plan.columns(piece);
@@ -139,12 +127,8 @@ final class AcledCodes {
               texts -> codes(piece, coding.rowOf(places, texts))));
     }
     dates = incidentPieces.get(IncidentPiece.WHEN.ordinal());
-    int[] incidentCodes = new int[IncidentPart.values().length];
-    incidentCodes[IncidentPart.FILE.ordinal()] = into.codeOf(IncidentPart.FILE, coding.fileName());
-    ofIncident = new Pieces(incidentPieces, incidentCodes);
-    int[] claimCodes = new int[ClaimPart.values().length];
-    claimCodes[ClaimPart.FILE.ordinal()] = into.codeOf(ClaimPart.FILE, coding.fileName());
-    ofClaim = new Pieces(claimPieces, claimCodes);
+    ofIncident = new Pieces(incidentPieces);
+    ofClaim = new Pieces(claimPieces);
   }
 
   private Optional<int[]> codes(IncidentPiece piece, SourceRow row) {
@@ -170,62 +154,71 @@ final class AcledCodes {
   void read() {
     into.expectIncidents(rows.size());
     into.expectClaims(rows.size());
-    boolean begun = false;
-    for (int row = 0; row < rows.size(); row++) {
-      if (!begun || !add(row)) {
-        Dataset.Builder.Counts before = into.counts();
-        coding.code(coding.row(row), event -> Acled.event(event, coding, months));
-        // The first claim tells of a claimant that the catalogue does not know.
-        begun |= into.counts().claims() > before.claims();
+    int row = 0;
+    // The first claim tells of a claimant that the catalogue does not know.
+    while (row < rows.size() && into.counts().claims() == 0) {
+      readWhole(row++);
+    }
+    PendingRows pending = new PendingRows(rows);
+    Adding adding = new Adding();
+    for (; row < rows.size(); row++) {
+      if (!rows.isOdd(row) && ofIncident.isUsable(row) && ofClaim.isUsable(row)) {
+        pending.add(row);
+      } else {
+        pending.flush(adding::add);
+        readWhole(row);
       }
     }
+    pending.flush(adding::add);
+    adding.noteMonths();
   }
 
-  private boolean add(int row) {
-    if (rows.isOdd(row) || !ofIncident.put(row) || !ofClaim.put(row)) {
-      return false;
-    }
-    noteMonth(row);
-    int length = id(row);
-    int incident = into.numberOf(id, 0, length);
-    into.addIncident(incident, ofIncident.codes(), rows.line(row), others(rows.filling(row)), row);
-    System.arraycopy(SUFFIX, 0, id, length, SUFFIX.length);
-    int[] claim = ofClaim.codes();
-    int undoubted = claim[DOUBT];
-    if (rows.mentions(row)) {
-      claim[DOUBT] = into.codeOf(ClaimPart.DOUBT, doubts.of(row));
-    }
-    into.addClaim(id, 0, length + SUFFIX.length, incident, claim, rows.line(row));
-    claim[DOUBT] = undoubted;
-    return true;
+  private void readWhole(int row) {
+    coding.code(coding.row(row), event -> Acled.event(event, coding, months));
   }
 
-  private Others others(int filling) {
-    Others known = othersOf[filling];
-    if (known == null) {
-      known = coding.source().later(rows.filled(filling), others);
-      othersOf[filling] = known;
-    }
-    return known;
-  }
+  /** Adds events by codes, many at once. */
+  private final class Adding {
+    private final List<PartCodes> incidents = ofIncident.codes(IncidentPart.values().length);
+    private final List<PartCodes> claims = ofClaim.codes(ClaimPart.values().length);
+    private final IdColumn incidentIds = rows.ids(0).between(Acled.INCIDENT_PREFIX, "");
+    private final IdColumn claimIds =
+        rows.ids(0).between(Acled.INCIDENT_PREFIX, Acled.CLAIM_SUFFIX);
+    private final int[] numbers = new int[rows.size()];
+    private final LaterColumn others;
+    private final BitSet dateTexts = new BitSet();
 
-  private void noteMonth(int row) {
-    int date = dates.textCode(row);
-    if (!monthsOf.get(date)) {
-      monthsOf.set(date);
-      coding.date(dates.texts(date).get(DATE)).ifPresent(months::add);
+    Adding() {
+      int[] columns = coding.source().others(Acled.USED);
+      List<Others> kinds =
+          IntStream.range(0, rows.fillingCount())
+              .mapToObj(filling -> coding.source().later(rows.filled(filling), columns))
+              .toList();
+      others = new LaterColumn(rows.fillings(), kinds);
+      incidents.set(
+          IncidentPart.FILE.ordinal(),
+          PartCodes.same(into.codeOf(IncidentPart.FILE, coding.fileName())));
+      claims.set(
+          ClaimPart.FILE.ordinal(), PartCodes.same(into.codeOf(ClaimPart.FILE, coding.fileName())));
+      int doubt = ClaimPart.DOUBT.ordinal();
+      claims.set(
+          doubt,
+          AcledDoubts.of(rows, coding.source())
+              .codes(claims.get(doubt), text -> into.codeOf(ClaimPart.DOUBT, text)));
     }
-  }
 
-  /** Writes the id of the incident of a row, and gives its length. */
-  private int id(int row) {
-    int from = rows.idStart(0, row);
-    int length = PREFIX.length + rows.idEnd(0, row) - from;
-    if (length + SUFFIX.length > id.length) {
-      id = new byte[2 * (length + SUFFIX.length)];
+    void add(TableRun run) {
+      into.number(incidentIds, run, numbers);
+      into.addIncidents(run, incidents, numbers, others);
+      into.addClaims(run, claims, numbers, claimIds);
+      for (int i = run.from(); i < run.to(); i++) {
+        dateTexts.set(dates.textCode(run.rows()[i]));
+      }
     }
-    System.arraycopy(PREFIX, 0, id, 0, PREFIX.length);
-    System.arraycopy(rows.idBytes(0), from, id, PREFIX.length, length - PREFIX.length);
-    return length;
+
+    void noteMonths() {
+      dateTexts.stream()
+          .forEach(text -> coding.date(dates.texts(text).get(DATE)).ifPresent(months::add));
+    }
   }
 }

@@ -1,10 +1,12 @@
 package org.casualtyreports.intake.format;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.casualtyreports.dataset.PartCodes;
 import org.casualtyreports.intake.table.CodedRows;
 import org.casualtyreports.intake.table.TextRow;
 
@@ -13,10 +15,12 @@ final class AcledDoubts {
   /** Rows that one thread reads before it takes others. */
   private static final int STEP = 2048;
 
+  private final int size;
   private final int[] rows;
   private final String[] texts;
 
-  private AcledDoubts(int[] rows, String[] texts) {
+  private AcledDoubts(int size, int[] rows, String[] texts) {
+    this.size = size;
     this.rows = rows;
     this.texts = texts;
   }
@@ -42,15 +46,27 @@ final class AcledDoubts {
                 texts[i] = AcledNotes.doubt(column -> text(cells, positions.get(column)));
               }
             });
-    return new AcledDoubts(rows, texts);
+    return new AcledDoubts(coded.size(), rows, texts);
   }
 
   private static String text(List<String> cells, int position) {
     return position < 0 ? "" : cells.get(position).strip();
   }
 
-  /** The doubt about a row in which a telling word was found. */
-  String of(int row) {
-    return texts[Arrays.binarySearch(rows, row)];
+  /**
+   * The doubts as codes.
+   *
+   * @param none of the rows about which there is none
+   * @param codeOf a doubt
+   */
+  PartCodes codes(PartCodes none, ToIntFunction<String> codeOf) {
+    Map<String, Integer> sayingOf = new LinkedHashMap<>(Map.of("", 0));
+    int[] sayings = new int[size];
+    for (int i = 0; i < rows.length; i++) {
+      sayings[rows[i]] = sayingOf.computeIfAbsent(texts[i], text -> sayingOf.size());
+    }
+    int[] codes = sayingOf.keySet().stream().mapToInt(codeOf).toArray();
+    codes[0] = none.codes()[0];
+    return new PartCodes(sayings, codes);
   }
 }

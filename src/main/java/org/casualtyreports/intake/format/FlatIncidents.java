@@ -8,7 +8,6 @@ import static org.casualtyreports.intake.format.NativeColumn.OF_INCIDENT_ALONE;
 import static org.casualtyreports.intake.format.NativeColumn.VISIBILITY;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -83,9 +82,8 @@ final class FlatIncidents {
 
   /** Adds the next row, which is on an incident. */
   void add(String incidentId, Kind kind) {
-    byte[] id = incidentId.getBytes(StandardCharsets.UTF_8);
     withClaim.set(previousRow.size(), kind == Kind.WITH_CLAIM);
-    add(into.numberOf(id, 0, id.length));
+    add(into.numberOf(incidentId));
   }
 
   /** Adds the next row, which is coded and holds a claim. */
@@ -118,17 +116,19 @@ final class FlatIncidents {
       int incident = found.getInt(i);
       int last = lastRow.getInt(incident);
       boolean known = incidents.knows(incident);
-      if (known || !addCoded(last, incident)) {
+      if (known || !addedByCodes(last)) {
         List<Row> rows = rows(last);
         if (!known || rows.stream().anyMatch(FlatIncidents::saysSomething)) {
+          tables.forEach(NativeTable::flush);
           report(rows);
         }
       }
     }
+    tables.forEach(NativeTable::flush);
   }
 
   /** Adds an incident whose rows are coded and say the same of it. */
-  private boolean addCoded(int last, int incident) {
+  private boolean addedByCodes(int last) {
     Place at = place(last);
     int first = last;
     for (int number = last; number != NO_ROW; number = previousRow.getInt(number)) {
@@ -140,7 +140,7 @@ final class FlatIncidents {
       }
       first = number;
     }
-    return at.table().addCodedIncident(place(first).row(), incident);
+    return at.table().addCodedIncident(place(first).row());
   }
 
   /** Where a row stands. */

@@ -111,6 +111,7 @@ final class NativeFormat implements Format {
     for (int row = 0; row < table.size(); row++) {
       reader.accept(table, row);
     }
+    table.flush();
   }
 
   /** Says that a table, such as a sheet of notes, is no part of the claims. */

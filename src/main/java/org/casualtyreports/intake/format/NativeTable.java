@@ -1,6 +1,7 @@
 package org.casualtyreports.intake.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.casualtyreports.claim.Origin;
 import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.IncidentPart;
+import org.casualtyreports.dataset.LaterColumn;
+import org.casualtyreports.dataset.PartCodes;
+import org.casualtyreports.dataset.TableRun;
 import org.casualtyreports.intake.table.CodedRows;
 import org.casualtyreports.intake.table.TextTable;
 
@@ -87,6 +91,7 @@ final class NativeTable {
   /** Adds the incident of a row of a table of incidents. */
   void addIncident(int row) {
     if (coded.isEmpty() || !coded.get().addIncident(row)) {
+      flush();
       incidents.add(cells(row));
     }
   }
@@ -100,6 +105,7 @@ final class NativeTable {
 
   /** The same where the row had to be read. */
   void addClaim(int row, Cells cells) {
+    flush();
     Dataset.Builder.Counts before = into.counts();
     claims.add(cells);
     if (coded.isPresent()
@@ -132,8 +138,13 @@ final class NativeTable {
   }
 
   /** Adds the incident that a row of a flat table describes by codes; false where it cannot. */
-  boolean addCodedIncident(int row, int number) {
-    return coded.orElseThrow().addIncident(row, number);
+  boolean addCodedIncident(int row) {
+    return coded.orElseThrow().addIncident(row);
+  }
+
+  /** Adds the rows that were to be added by codes, before one that is not, and at the end. */
+  void flush() {
+    coded.ifPresent(Coded::flush);
   }
 
   /** Which columns are wanted as codes, and for what. */
@@ -198,6 +209,7 @@ final class NativeTable {
   private final class Coded {
     private static final int INCIDENT_ID = 0;
     private static final int CLAIM_ID = 1;
+    private static final int NOT_NUMBERED = -1;
 
     private final CodedRows rows;
     private final boolean withIds;
@@ -207,6 +219,12 @@ final class NativeTable {
 
     /** Those that make a row a public claim on an incident. */
     private final Pieces making;
+
+    private final PendingRows pendingIncidents;
+    private final PendingRows pendingClaims;
+
+    /** Of the ids of incidents, by row. */
+    private final int[] numbers;
 
     Coded(CodedRows rows, Plan plan) {
       this.rows = rows;
@@ -247,14 +265,13 @@ final class NativeTable {
                     texts -> incidents.codes(piece, cells(present, as, texts))));
           });
       makingPieces.add(new PieceCodes(rows, plan.scope, new int[0], texts -> scope(plan, texts)));
-      int[] claimCodes = new int[ClaimPart.values().length];
-      claimCodes[ClaimPart.FILE.ordinal()] = into.codeOf(ClaimPart.FILE, table.file().name());
-      int[] incidentCodes = new int[IncidentPart.values().length];
-      incidentCodes[IncidentPart.FILE.ordinal()] =
-          into.codeOf(IncidentPart.FILE, table.file().name());
-      ofClaim = new Pieces(claimPieces, claimCodes);
-      making = new Pieces(makingPieces, claimCodes);
-      ofIncident = new Pieces(incidentPieces, incidentCodes);
+      ofClaim = new Pieces(claimPieces);
+      making = new Pieces(makingPieces);
+      ofIncident = new Pieces(incidentPieces);
+      pendingIncidents = new PendingRows(rows);
+      pendingClaims = new PendingRows(rows);
+      numbers = new int[rows.size()];
+      Arrays.fill(numbers, NOT_NUMBERED);
     }
 
     private Cells cells(List<NativeColumn> present, List<NativeColumn> as, List<String> texts) {
@@ -273,16 +290,25 @@ final class NativeTable {
     }
 
     private boolean isPlain(int row) {
-      return withIds && !rows.isOdd(row) && rows.filled(rows.filling(row)) == 0;
+      return withIds && !rows.isOdd(row) && rows.filled(rows.fillings()[row]) == 0;
     }
 
     boolean isClaimOnIncident(int row) {
-      return isPlain(row) && making.put(row);
+      return isPlain(row) && making.isUsable(row);
     }
 
     int incidentNumber(int row) {
-      return into.numberOf(
-          rows.idBytes(INCIDENT_ID), rows.idStart(INCIDENT_ID, row), rows.idEnd(INCIDENT_ID, row));
+      number(new TableRun(new int[] {row}, 0, 1, rows.lines()));
+      return numbers[row];
+    }
+
+    private void number(TableRun run) {
+      int[] missing =
+          Arrays.stream(run.rows(), run.from(), run.to())
+              .filter(row -> numbers[row] == NOT_NUMBERED)
+              .toArray();
+      into.number(
+          rows.ids(INCIDENT_ID), new TableRun(missing, 0, missing.length, run.lines()), numbers);
     }
 
     boolean sameIncidentIn(int one, int other) {
@@ -290,19 +316,15 @@ final class NativeTable {
     }
 
     boolean addIncident(int row) {
-      return isPlain(row) && addIncident(row, incidentNumber(row));
-    }
-
-    boolean addIncident(int row, int number) {
-      if (!ofIncident.put(row)) {
+      if (!isPlain(row) || !ofIncident.isUsable(row)) {
         return false;
       }
-      into.addIncident(number, ofIncident.codes(), rows.line(row));
+      pendingIncidents.add(row);
       return true;
     }
 
     boolean addClaim(int row) {
-      if (!isClaimOnIncident(row) || !ofClaim.put(row)) {
+      if (!isClaimOnIncident(row) || !ofClaim.isUsable(row)) {
         return false;
       }
       for (PieceCodes piece : named) {
@@ -310,14 +332,29 @@ final class NativeTable {
           return false;
         }
       }
-      into.addClaim(
-          rows.idBytes(CLAIM_ID),
-          rows.idStart(CLAIM_ID, row),
-          rows.idEnd(CLAIM_ID, row),
-          incidentNumber(row),
-          ofClaim.codes(),
-          rows.line(row));
+      pendingClaims.add(row);
       return true;
+    }
+
+    void flush() {
+      pendingIncidents.flush(
+          run -> {
+            number(run);
+            List<PartCodes> codes = ofIncident.codes(IncidentPart.values().length);
+            codes.set(
+                IncidentPart.FILE.ordinal(),
+                PartCodes.same(into.codeOf(IncidentPart.FILE, table.file().name())));
+            into.addIncidents(run, codes, numbers, LaterColumn.NONE);
+          });
+      pendingClaims.flush(
+          run -> {
+            number(run);
+            List<PartCodes> codes = ofClaim.codes(ClaimPart.values().length);
+            codes.set(
+                ClaimPart.FILE.ordinal(),
+                PartCodes.same(into.codeOf(ClaimPart.FILE, table.file().name())));
+            into.addClaims(run, codes, numbers, rows.ids(CLAIM_ID));
+          });
     }
 
     void introduce(int row) {

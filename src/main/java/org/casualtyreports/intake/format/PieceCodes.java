@@ -1,10 +1,10 @@
 package org.casualtyreports.intake.format;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.casualtyreports.dataset.PartCodes;
 import org.casualtyreports.intake.table.CodedRows;
 
 /**
@@ -12,66 +12,83 @@ import org.casualtyreports.intake.table.CodedRows;
  * text of the columns that the piece depends on.
  */
 final class PieceCodes {
-  private static final int[] NO_CODES = {};
-
-  /** Of texts that nothing has been read from yet. */
-  private static final int[] UNREAD = {-1};
-
   private final CodedRows rows;
-  private final int[] textCodes;
-  private final int[] places;
   private final int group;
+  private final int[] parts;
   private final Function<List<String>, Optional<int[]>> reader;
-  private final int[][] known;
+
+  /** By text, what it is read as. */
+  private final int[][] codes;
+
+  private final BitSet usable = new BitSet();
   private final BitSet introduced = new BitSet();
 
   /**
    * @param group of the rows; -1 where the table has none of the columns
-   * @param places in which the codes are put
-   * @param reader gives the codes for texts of the group's columns, or none where rows with them
-   *     have to be read as a whole
+   * @param parts the places of what the piece says among the parts of an incident or a claim
+   * @param reader gives a code for each part for texts of the group's columns, or none where rows
+   *     with them have to be read as a whole
    */
   PieceCodes(
-      CodedRows rows, int group, int[] places, Function<List<String>, Optional<int[]>> reader) {
+      CodedRows rows, int group, int[] parts, Function<List<String>, Optional<int[]>> reader) {
     this.rows = rows;
     this.group = group;
-    this.places = places;
+    this.parts = parts;
     this.reader = reader;
-    textCodes = group < 0 ? NO_CODES : rows.codes(group);
-    known = new int[group < 0 ? 1 : rows.count(group)][];
-    Arrays.fill(known, UNREAD);
+    codes = new int[parts.length][group < 0 ? 1 : rows.count(group)];
+  }
+
+  /** Reads all texts in the order in which they come, and marks the rows that cannot be used. */
+  void read(BitSet unusable) {
+    if (group < 0) {
+      read(0);
+      if (!usable.get(0)) {
+        unusable.set(0, rows.size());
+      }
+      return;
+    }
+    int[] texts = rows.codes(group);
+    BitSet known = new BitSet(rows.count(group));
+    for (int row = 0; row < texts.length; row++) {
+      if (!known.get(texts[row])) {
+        known.set(texts[row]);
+        read(texts[row]);
+      }
+    }
+    if (usable.cardinality() < rows.count(group)) {
+      for (int row = 0; row < texts.length; row++) {
+        if (!usable.get(texts[row])) {
+          unusable.set(row);
+        }
+      }
+    }
+  }
+
+  private void read(int text) {
+    Optional<int[]> read = reader.apply(texts(text));
+    usable.set(text, read.isPresent());
+    for (int i = 0; i < parts.length && read.isPresent(); i++) {
+      codes[i][text] = read.get()[i];
+    }
+  }
+
+  /** Puts the codes of each row in the places of the piece's parts. */
+  void put(List<PartCodes> into) {
+    for (int i = 0; i < parts.length; i++) {
+      into.set(
+          parts[i],
+          group < 0 ? PartCodes.same(codes[i][0]) : new PartCodes(rows.codes(group), codes[i]));
+    }
   }
 
   /** What stands for the texts of a row. */
   int textCode(int row) {
-    return group < 0 ? 0 : textCodes[row];
-  }
-
-  /** Puts the codes of a row in their places; false where the row has to be read as a whole. */
-  boolean put(int row, int[] into) {
-    int textCode = textCode(row);
-    int[] codes = known[textCode];
-    if (codes == UNREAD) {
-      codes = reader.apply(texts(textCode)).orElse(NO_CODES);
-      known[textCode] = codes;
-    }
-    if (codes.length == 0) {
-      return false;
-    }
-    for (int i = 0; i < places.length; i++) {
-      into[places[i]] = codes[i];
-    }
-    return true;
+    return group < 0 ? 0 : rows.codes(group)[row];
   }
 
   /** What the group's columns say. */
   List<String> texts(int textCode) {
     return group < 0 ? List.of() : rows.texts(group, textCode);
-  }
-
-  /** Whether the piece says the same in every row, because the table has none of its columns. */
-  boolean isConstant() {
-    return group < 0;
   }
 
   /** Notes that the texts of a row stood in one that was read as a whole and is public. */

@@ -1,45 +1,39 @@
 package org.casualtyreports.intake.format;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import org.casualtyreports.dataset.PartCodes;
 
-/** All pieces of the incidents, or of the claims, of a large table, and the codes of one row. */
+/** All pieces of the incidents, or of the claims, of a large table. */
 final class Pieces {
-  private final PieceCodes[] varying;
-  private final PieceCodes[] constant;
-  private final int[] codes;
-  private boolean begun;
-  private boolean usable;
+  private static final PartCodes NOT_SAID = PartCodes.same(0);
 
-  /**
-   * @param codes in which those of the pieces are put; one that no piece has stays as it is
-   */
-  Pieces(List<PieceCodes> pieces, int[] codes) {
-    varying = pieces.stream().filter(piece -> !piece.isConstant()).toArray(PieceCodes[]::new);
-    constant = pieces.stream().filter(PieceCodes::isConstant).toArray(PieceCodes[]::new);
-    this.codes = codes;
+  private final List<PieceCodes> pieces;
+  private final BitSet unusable = new BitSet();
+  private boolean read;
+
+  Pieces(List<PieceCodes> pieces) {
+    this.pieces = List.copyOf(pieces);
   }
 
-  /** Puts the codes of a row in their places; false where the row has to be read as a whole. */
-  boolean put(int row) {
-    if (!begun) {
-      usable = putAll(constant, row);
-      begun = true;
-    }
-    return usable && putAll(varying, row);
+  /** Whether the codes say all that a row says; otherwise it has to be read as a whole. */
+  boolean isUsable(int row) {
+    read();
+    return !unusable.get(row);
   }
 
-  private boolean putAll(PieceCodes[] pieces, int row) {
-    for (PieceCodes piece : pieces) {
-      if (!piece.put(row, codes)) {
-        return false;
-      }
+  private void read() {
+    if (!read) {
+      pieces.forEach(piece -> piece.read(unusable));
+      read = true;
     }
-    return true;
   }
 
   /** Whether two rows say the same. */
   boolean sameIn(int one, int other) {
-    for (PieceCodes piece : varying) {
+    for (PieceCodes piece : pieces) {
       if (piece.textCode(one) != piece.textCode(other)) {
         return false;
       }
@@ -47,8 +41,15 @@ final class Pieces {
     return true;
   }
 
-  /** The codes of the row that was put last. */
-  int[] codes() {
+  /**
+   * The codes of all rows.
+   *
+   * @param parts how many there are; those that are in no piece have the first code
+   */
+  List<PartCodes> codes(int parts) {
+    read();
+    List<PartCodes> codes = new ArrayList<>(Collections.nCopies(parts, NOT_SAID));
+    pieces.forEach(piece -> piece.put(codes));
     return codes;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.casualtyreports.dataset.IdColumn;
 
 /**
  * The rows of a large table as codes: what some columns together say is one code, the same in every
@@ -113,17 +114,9 @@ public final class CodedRows {
     return odd[row];
   }
 
-  /** The bytes of an id column, all rows together; not to be changed. */
-  public byte[] idBytes(int id) {
-    return idBytes.get(id);
-  }
-
-  public int idStart(int id, int row) {
-    return row == 0 ? 0 : idEnds.get(id)[row - 1];
-  }
-
-  public int idEnd(int id, int row) {
-    return idEnds.get(id)[row];
+  /** The texts of an id column; none in rows that are odd. */
+  public IdColumn ids(int id) {
+    return IdColumn.plain(idBytes.get(id), idEnds.get(id));
   }
 
   /** Whether a search found one of its words in a row, as a word or a part of one. */
@@ -131,9 +124,9 @@ public final class CodedRows {
     return mentioned[row];
   }
 
-  /** The line of the file on which a row begins, from 1. */
-  public int line(int row) {
-    return lines[row];
+  /** By row, the line of the file on which it begins, from 1; not to be changed. */
+  public int[] lines() {
+    return lines;
   }
 
   /** How many different combinations of the other columns are filled. */
@@ -141,9 +134,9 @@ public final class CodedRows {
     return fillings.length;
   }
 
-  /** The number of the combination of other columns that are filled in a row. */
-  public int filling(int row) {
-    return fillingOf[row];
+  /** By row, the number of the combination of other columns that are filled; not to be changed. */
+  public int[] fillings() {
+    return fillingOf;
   }
 
   /** Which of the other columns are filled in a combination: a bit each, the first the lowest. */

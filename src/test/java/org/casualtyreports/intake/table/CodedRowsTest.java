@@ -104,7 +104,7 @@ class CodedRowsTest {
       TextRow read = table.rows().get(row);
       List<String> cells = read.cells().stream().map(String::strip).toList();
       ofThree.add(cells.get(3));
-      assertThat(coded.line(row)).isEqualTo(read.number());
+      assertThat(coded.lines()[row]).isEqualTo(read.number());
       for (int group = 0; group < groups.size(); group++) {
         assertThat(coded.texts(group, coded.codes(group)[row]))
             .isEqualTo(groups.get(group).stream().map(cells::get).toList());
@@ -114,14 +114,15 @@ class CodedRowsTest {
           .isEqualTo(
               cells.get(1).equals("Mali")
                   || mentions(read.cells().get(4), cells.get(3).isEmpty() ? WORDS : OTHER_WORDS));
-      assertThat(coded.filled(coded.filling(row))).isEqualTo(filled(cells.subList(1, 5)));
+      assertThat(coded.filled(coded.fillings()[row])).isEqualTo(filled(cells.subList(1, 5)));
     }
     assertThat(coded.texts(3)).containsExactlyInAnyOrderElementsOf(ofThree);
   }
 
   private static String id(CodedRows coded, int row) {
-    int from = coded.idStart(0, row);
-    return new String(coded.idBytes(0), from, coded.idEnd(0, row) - from, StandardCharsets.UTF_8);
+    int from = row == 0 ? 0 : coded.ids(0).ends()[row - 1];
+    int to = coded.ids(0).ends()[row];
+    return new String(coded.ids(0).bytes(), from, to - from, StandardCharsets.UTF_8);
   }
 
   private static boolean mentions(String note, List<String> words) {
