@@ -123,22 +123,24 @@ public record ClaimantSum(
         throw new IllegalArgumentException("a withdrawn claim is in no sum: " + claim.id());
       }
       holdsPeriodTotal = claim.scope() instanceof Scope.OverPeriod;
-      return count(claim.figure().bounds(reading));
+      return count(claim.figure().bounds(reading), 1);
     }
 
     /**
-     * Adds a claim on an incident by its parts.
+     * Adds claims on incidents that say the same, by their parts.
      *
-     * @param bounds of the figure, as it is read here: many claims have the same
+     * @param bounds of the figure, as it is read here
+     * @param times how many claims there are
      * @throws IllegalArgumentException as for a whole claim
      */
-    public Builder add(Claimant whose, Outcome what, Figure figure, Optional<Bounds> bounds) {
+    public Builder add(
+        Claimant whose, Outcome what, Figure figure, Optional<Bounds> bounds, int times) {
       refuseOthers(whose, what);
       if (holdsPeriodTotal || figure instanceof Figure.Withdrawn) {
         throw new IllegalArgumentException(
             "neither a period total nor a withdrawn claim is in a sum of claims");
       }
-      return count(bounds);
+      return count(bounds, times);
     }
 
     private void refuseOthers(Claimant whose, Outcome what) {
@@ -152,22 +154,23 @@ public record ClaimantSum(
       }
     }
 
-    private Builder count(Optional<Bounds> bounds) {
-      claims++;
-      bounds.ifPresentOrElse(this::add, () -> unstated++);
+    private Builder count(Optional<Bounds> bounds, int times) {
+      claims += times;
+      bounds.ifPresentOrElse(one -> add(one, times), () -> unstated += times);
       return this;
     }
 
-    private void add(Bounds bounds) {
+    private void add(Bounds one, int times) {
+      Bounds bounds = one.times(times);
       total =
           switch (total) {
             case Total.Stated stated -> new Total.Stated(stated.bounds().plus(bounds));
             case Total.NothingStated nothing -> new Total.Stated(bounds);
           };
-      largestLower = Math.max(largestLower, bounds.lower());
+      largestLower = Math.max(largestLower, one.lower());
       closedUpper = Math.addExact(closedUpper, bounds.upper().orElse(0));
       if (bounds.isOpen()) {
-        openClaims++;
+        openClaims += times;
         openLower = Math.addExact(openLower, bounds.lower());
       } else if (bounds.isPoint()) {
         exactLower = Math.addExact(exactLower, bounds.lower());

@@ -2,6 +2,7 @@ package org.casualtyreports.claim;
 
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an incident happened, as the source names it; an empty text means not stated.
@@ -31,6 +32,25 @@ public record Place(
       throw new IllegalArgumentException(
           "expected degrees within 90 and 180, found " + latitude + ", " + longitude);
     }
+  }
+
+  // Written out: places are told apart by the hundred thousand.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place that
+        && name.equals(that.name)
+        && admin2.equals(that.admin2)
+        && admin1.equals(that.admin1)
+        && country.equals(that.country)
+        && Double.compare(latitude, that.latitude) == 0
+        && Double.compare(longitude, that.longitude) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * name.hashCode() + admin2.hashCode();
+    hash = 31 * (31 * hash + admin1.hashCode()) + country.hashCode();
+    return 31 * (31 * hash + Double.hashCode(latitude)) + Double.hashCode(longitude);
   }
 
   public OptionalDouble north() {

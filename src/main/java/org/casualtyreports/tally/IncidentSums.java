@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.ClaimantSum;
-import org.casualtyreports.claim.Outcome;
 import org.casualtyreports.claim.Place;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Claims;
@@ -47,6 +46,8 @@ final class IncidentSums {
   private final Numbers groups = new Numbers();
   private final Numbers spots = new Numbers();
   private final List<Sum> sums = new ArrayList<>();
+  private final Numbers figuresOfSums = new Numbers();
+  private final List<SameClaims> sameClaims = new ArrayList<>();
 
   IncidentSums(Dataset dataset, Selection selection, Grouping grouping) {
     this.claims = dataset.claims();
@@ -145,11 +146,17 @@ final class IncidentSums {
         && actors.get(claims.actors().code(row))
         && targetStates.get(claims.targetStates().code(row))
         && inRange.get(when)) {
-      sumOf(row, incident, slotOf[when]).add(row, incident);
+      int sum = sumOf(row, incident, slotOf[when]);
+      sums.get(sum).countIncident(incident);
+      int same = figuresOfSums.of(sum, claims.figures().code(row));
+      if (same == sameClaims.size()) {
+        sameClaims.add(new SameClaims(sum, row));
+      }
+      sameClaims.get(same).count++;
     }
   }
 
-  private Sum sumOf(int row, int incident, int slot) {
+  private int sumOf(int row, int incident, int slot) {
     int party =
         parties.of(claims.claimants().code(row), code(Dimension.ACTOR, claims.actors().code(row)));
     int state = code(Dimension.TARGET_STATE, claims.targetStates().code(row));
@@ -163,7 +170,7 @@ final class IncidentSums {
       Place place = incidents.places().get(incident);
       sums.add(new Sum(grouping.keyOf(claims.get(row), place), slots.get(slot)));
     }
-    return sums.get(group);
+    return group;
   }
 
   private int code(Dimension dimension, int code) {
@@ -171,6 +178,10 @@ final class IncidentSums {
   }
 
   List<Sum> all() {
+    for (SameClaims same : sameClaims) {
+      sums.get(same.sum).add(same);
+    }
+    sameClaims.clear();
     return sums;
   }
 
@@ -183,6 +194,18 @@ final class IncidentSums {
           && selection.choosesState(incidents.places().get(row).country())) {
         each.accept(slots.get(slotOf[when]), incidents.id(row));
       }
+    }
+  }
+
+  /** Claims of one claimant and outcome in one sum that have the same figure. */
+  private static final class SameClaims {
+    private final int sum;
+    private final int firstRow;
+    private int count;
+
+    SameClaims(int sum, int firstRow) {
+      this.sum = sum;
+      this.firstRow = firstRow;
     }
   }
 
@@ -200,15 +223,22 @@ final class IncidentSums {
       builder = ClaimantSum.of(series.claimant(), series.outcome());
     }
 
-    private void add(int row, int incident) {
-      Outcome outcome = claims.outcomes().get(row);
-      int figure = claims.figures().code(row);
-      builder.add(
-          claims.claimants().get(row), outcome, claims.figures().value(figure), bounds.get(figure));
+    /** Counts an incident once: its claims come one after another. */
+    private void countIncident(int incident) {
       if (incident != lastIncident) {
         incidents++;
         lastIncident = incident;
       }
+    }
+
+    private void add(SameClaims same) {
+      int figure = claims.figures().code(same.firstRow);
+      builder.add(
+          claims.claimants().get(same.firstRow),
+          claims.outcomes().get(same.firstRow),
+          claims.figures().value(figure),
+          bounds.get(figure),
+          same.count);
     }
 
     SeriesKey series() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,13 +86,13 @@ final class AcledNotes {
     String notes = text.apply("notes").toLowerCase(Locale.ROOT);
     String figure = text.apply("fatalities");
     List<String> doubts = new ArrayList<>();
-    Matcher coded = CODED_AS.matcher(notes);
-    if (notes.contains(CODED_AS_WORDS) && coded.find()) {
-      doubts.add("number not known: the notes say 'coded as " + coded.group(1) + "'");
+    Optional<MatchResult> coded = find(CODED_AS, List.of(CODED_AS_WORDS), notes);
+    if (coded.isPresent()) {
+      doubts.add("number not known: the notes say 'coded as " + coded.get().group(1) + "'");
     } else {
       addConvention(figure, notes, doubts);
     }
-    if (SPLIT_WORDS.stream().anyMatch(notes::contains) && SPLIT.matcher(notes).find()) {
+    if (find(SPLIT, SPLIT_WORDS, notes).isPresent()) {
       doubts.add("part of a total that was split over several events");
     }
     for (String actor : ACTORS) {
@@ -102,26 +103,28 @@ final class AcledNotes {
     return String.join("; ", doubts);
   }
 
-  /** Words are found faster than the pattern that begins with them. */
-  private static boolean speaksOfUnknown(String notes) {
-    Matcher matcher = UNKNOWN.matcher(notes).useTransparentBounds(true);
-    for (String word : UNKNOWN_WORDS) {
+  /** Finds a pattern by the words with which it begins: they are found faster. */
+  private static Optional<MatchResult> find(Pattern pattern, List<String> words, String notes) {
+    for (String word : words) {
       for (int at = notes.indexOf(word); at >= 0; at = notes.indexOf(word, at + 1)) {
-        if (matcher.region(at, notes.length()).lookingAt()) {
-          return true;
+        Matcher matcher =
+            pattern.matcher(notes).useTransparentBounds(true).region(at, notes.length());
+        if (matcher.lookingAt()) {
+          return Optional.of(matcher);
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static void addConvention(String figure, String notes, List<String> doubts) {
     Optional<String> word =
         convention(figure)
-            .filter(w -> notes.contains(w) && notes.matches("(?s).*\\b" + w + "\\b.*"));
+            .filter(notes::contains)
+            .filter(w -> Pattern.compile("\\b" + w + "\\b").matcher(notes).find());
     if (word.isPresent()) {
       doubts.add("number by convention: '" + word.get() + "' is coded as " + figure);
-    } else if (isCodedForUnknown(figure) && speaksOfUnknown(notes)) {
+    } else if (isCodedForUnknown(figure) && find(UNKNOWN, UNKNOWN_WORDS, notes).isPresent()) {
       doubts.add("number perhaps by convention: an unknown one is coded as " + figure);
     }
   }

@@ -1,12 +1,12 @@
 package org.casualtyreports.intake.format;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
@@ -209,7 +209,6 @@ final class NativeTable {
   private final class Coded {
     private static final int INCIDENT_ID = 0;
     private static final int CLAIM_ID = 1;
-    private static final int NOT_NUMBERED = -1;
 
     private final CodedRows rows;
     private final boolean withIds;
@@ -223,8 +222,10 @@ final class NativeTable {
     private final PendingRows pendingIncidents;
     private final PendingRows pendingClaims;
 
-    /** Of the ids of incidents, by row. */
+    /** Of the ids of incidents, by row, where the row is not odd. */
     private final int[] numbers;
+
+    private boolean numbered;
 
     Coded(CodedRows rows, Plan plan) {
       this.rows = rows;
@@ -271,7 +272,6 @@ final class NativeTable {
       pendingIncidents = new PendingRows(rows);
       pendingClaims = new PendingRows(rows);
       numbers = new int[rows.size()];
-      Arrays.fill(numbers, NOT_NUMBERED);
     }
 
     private Cells cells(List<NativeColumn> present, List<NativeColumn> as, List<String> texts) {
@@ -298,17 +298,17 @@ final class NativeTable {
     }
 
     int incidentNumber(int row) {
-      number(new TableRun(new int[] {row}, 0, 1, rows.lines()));
-      return numbers[row];
+      return numbers()[row];
     }
 
-    private void number(TableRun run) {
-      int[] missing =
-          Arrays.stream(run.rows(), run.from(), run.to())
-              .filter(row -> numbers[row] == NOT_NUMBERED)
-              .toArray();
-      into.number(
-          rows.ids(INCIDENT_ID), new TableRun(missing, 0, missing.length, run.lines()), numbers);
+    private int[] numbers() {
+      if (!numbered) {
+        int[] sure = IntStream.range(0, rows.size()).filter(row -> !rows.isOdd(row)).toArray();
+        into.number(
+            rows.ids(INCIDENT_ID), new TableRun(sure, 0, sure.length, rows.lines()), numbers);
+        numbered = true;
+      }
+      return numbers;
     }
 
     boolean sameIncidentIn(int one, int other) {
@@ -339,21 +339,19 @@ final class NativeTable {
     void flush() {
       pendingIncidents.flush(
           run -> {
-            number(run);
             List<PartCodes> codes = ofIncident.codes(IncidentPart.values().length);
             codes.set(
                 IncidentPart.FILE.ordinal(),
                 PartCodes.same(into.codeOf(IncidentPart.FILE, table.file().name())));
-            into.addIncidents(run, codes, numbers, LaterColumn.NONE);
+            into.addIncidents(run, codes, numbers(), LaterColumn.NONE);
           });
       pendingClaims.flush(
           run -> {
-            number(run);
             List<PartCodes> codes = ofClaim.codes(ClaimPart.values().length);
             codes.set(
                 ClaimPart.FILE.ordinal(),
                 PartCodes.same(into.codeOf(ClaimPart.FILE, table.file().name())));
-            into.addClaims(run, codes, numbers, rows.ids(CLAIM_ID));
+            into.addClaims(run, codes, numbers(), rows.ids(CLAIM_ID));
           });
     }
 

@@ -33,6 +33,11 @@ final class ByteSearch {
     return (b & 0xFF) * ONES;
   }
 
+  /** The number of the first byte of which the highest bit, and no other, is set. */
+  static int first(long highs) {
+    return (int) ((((highs ^ (highs - 1)) & ONES) * ONES) >>> 56) - 1;
+  }
+
   /** All bits of the first so many of eight bytes, of all of them where there are more. */
   static long before(int count) {
     return count >= Long.BYTES ? -1L : (1L << (count << 3)) - 1;
@@ -59,7 +64,7 @@ final class ByteSearch {
       long differing = eight(bytes, at) ^ pattern;
       long found = (differing - ONES) & ~differing & HIGHS;
       if (found != 0) {
-        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+        return at + first(found);
       }
     }
     while (at < end && bytes[at] != wanted) {
@@ -111,7 +116,7 @@ final class ByteSearch {
         }
         long begun = ~notBegun & HIGHS & before(end - at);
         while (begun != 0) {
-          if (standAt(bytes, at + (Long.numberOfTrailingZeros(begun) >>> 3), end)) {
+          if (standAt(bytes, at + first(begun), end)) {
             return true;
           }
           begun &= begun - 1;

@@ -68,7 +68,7 @@ final class RecordScanner {
       long special = ByteSearch.special(eight, separators) & ByteSearch.before(limit - at);
       int next = Math.min(limit, at + Long.BYTES);
       while (special != 0) {
-        int found = at + (Long.numberOfTrailingZeros(special) >>> 3);
+        int found = at + ByteSearch.first(special);
         byte b = bytes[found];
         if (b == separator) {
           int begun = begin(bytes, found + 1, limit);
@@ -130,7 +130,7 @@ final class RecordScanner {
         at += Long.BYTES;
         continue;
       }
-      at += Long.numberOfTrailingZeros(special) >>> 3;
+      at += ByteSearch.first(special);
       byte b = bytes[at];
       if (b == '"') {
         if (at + 1 == limit) {
