@@ -74,7 +74,7 @@ record OpenInput(Path path, List<TextTable> tables, List<TextFile> texts) {
 
   /** The tables of a file; one whose header is a row of data is read again as having none. */
   private static List<TextTable> tables(Path file, ReadOptions options) {
-    List<TextTable> tables = Tables.read(file, options);
+    List<TextTable> tables = Tables.read(file, options, Formats::wanted);
     return options.header() instanceof ReadOptions.Header.Found
             && tables.stream().anyMatch(OpenInput::headedByData)
         ? Tables.read(file, options.withHeader(new ReadOptions.Header.None()))

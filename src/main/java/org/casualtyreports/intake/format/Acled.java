@@ -8,6 +8,7 @@ import java.util.Set;
 import org.casualtyreports.claim.Precision;
 import org.casualtyreports.claim.TargetState;
 import org.casualtyreports.intake.table.CodedRows;
+import org.casualtyreports.intake.table.TextTable;
 
 /**
  * Events as ACLED exports them, before and after the change of columns of March 2023.
@@ -89,8 +90,8 @@ final class Acled extends CodedFormat {
   }
 
   @Override
-  Optional<CodedRows.Wanted> wanted(SourceTable source) {
-    return Optional.of(new AcledCodes.Plan(source).wanted());
+  public Optional<CodedRows.Wanted> wanted(TextTable table) {
+    return Optional.of(new AcledCodes.Plan(new SourceTable(table)).wanted());
   }
 
   @Override

@@ -2,11 +2,9 @@ package org.casualtyreports.intake.format;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.casualtyreports.dataset.Dataset;
-import org.casualtyreports.intake.table.CodedRows;
 import org.casualtyreports.intake.table.TextTable;
 import org.casualtyreports.intake.table.UnusableFileException;
 
@@ -22,11 +20,6 @@ abstract class CodedFormat implements Format {
   abstract Map<NativeColumn, String> standsFor();
 
   abstract void code(Coding coding);
-
-  /** What this format wants of a large table as codes; empty where it reads row by row. */
-  Optional<CodedRows.Wanted> wanted(SourceTable source) {
-    return Optional.empty();
-  }
 
   boolean fits(TextTable table) {
     SourceTable source = new SourceTable(table);

@@ -40,7 +40,7 @@ final class Coding {
     Map<NativeColumn, String> written = new java.util.EnumMap<>(NativeColumn.class);
     format.standsFor().forEach((column, name) -> written.put(column, source.header(name)));
     columns = Columns.standingFor(written);
-    coded = format.wanted(source).flatMap(wanted -> CodedRows.of(table, wanted));
+    coded = format.wanted(table).flatMap(wanted -> CodedRows.of(table, wanted));
     dates =
         TableDates.of(
             table.file().name(), texts(format.dateColumns()), context.dates(), body.into());

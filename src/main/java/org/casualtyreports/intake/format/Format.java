@@ -1,7 +1,9 @@
 package org.casualtyreports.intake.format;
 
 import java.util.List;
+import java.util.Optional;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.intake.table.CodedRows;
 import org.casualtyreports.intake.table.TextTable;
 import org.casualtyreports.intake.table.UnusableFileException;
 
@@ -24,6 +26,11 @@ public interface Format {
    */
   default TextTable prepare(TextTable table) {
     return TagRow.without(table);
+  }
+
+  /** What is wanted of a large table as codes; empty where this format reads row by row. */
+  default Optional<CodedRows.Wanted> wanted(TextTable table) {
+    return Optional.empty();
   }
 
   /** Names of columns to which a mapping may map. */

@@ -3,6 +3,7 @@ package org.casualtyreports.intake.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casualtyreports.intake.table.CodedRows;
 import org.casualtyreports.intake.table.TextTable;
 
 /** The input formats that the program knows. */
@@ -42,6 +43,11 @@ public final class Formats {
   /** The format whose message about tables that no format recognises helps most. */
   public static Format nearest(List<TextTable> tables) {
     return tables.stream().anyMatch(table -> TagRow.find(table).isPresent()) ? HXL : NATIVE;
+  }
+
+  /** What the format of a large table wants of it as codes, to judge by its first rows. */
+  public static Optional<CodedRows.Wanted> wanted(TextTable beginning) {
+    return recognise(List.of(beginning)).flatMap(format -> format.wanted(beginning));
   }
 
   /** The first format that recognises the tables of one input. */

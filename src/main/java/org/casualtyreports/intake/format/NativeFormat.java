@@ -12,11 +12,13 @@ import static org.casualtyreports.intake.format.NativeColumn.REQUIRED_OF_CLAIMS;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ObjIntConsumer;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Problem;
+import org.casualtyreports.intake.table.CodedRows;
 import org.casualtyreports.intake.table.TextTable;
 import org.casualtyreports.intake.table.UnusableFileException;
 
@@ -43,6 +45,16 @@ final class NativeFormat implements Format {
   @Override
   public boolean recognises(List<TextTable> tables) {
     return tables.stream().anyMatch(table -> kind(table) != Kind.OTHER);
+  }
+
+  @Override
+  public Optional<CodedRows.Wanted> wanted(TextTable table) {
+    return switch (kind(table)) {
+      case INCIDENTS -> NativeTable.wanted(table, NativeTable.Kind.INCIDENTS);
+      case CLAIMS -> NativeTable.wanted(table, NativeTable.Kind.CLAIMS);
+      case FLAT -> NativeTable.wanted(table, NativeTable.Kind.FLAT);
+      case OTHER -> Optional.empty();
+    };
   }
 
   @Override

@@ -67,10 +67,7 @@ final class NativeTable {
     this.into = into;
     columns = Columns.of(table, kind.known);
     Plan plan = new Plan(columns, kind);
-    Optional<CodedRows> rows =
-        columns.extras().size() <= Long.SIZE
-            ? CodedRows.of(table, plan.wanted())
-            : Optional.empty();
+    Optional<CodedRows> rows = plan.wanted().flatMap(wanted -> CodedRows.of(table, wanted));
     dates = TableDates.of(table, columns, rows, context.dates(), into);
     coded = rows.map(found -> new Coded(found, plan));
     if (coded.isPresent() && kind == Kind.INCIDENTS) {
@@ -78,6 +75,11 @@ final class NativeTable {
     } else if (coded.isPresent()) {
       into.expectClaims(size());
     }
+  }
+
+  /** What is wanted of such a table as codes. */
+  static Optional<CodedRows.Wanted> wanted(TextTable table, Kind kind) {
+    return new Plan(Columns.of(table, kind.known), kind).wanted();
   }
 
   int size() {
@@ -191,17 +193,22 @@ final class NativeTable {
       return of.stream().filter(columns::has).toList();
     }
 
-    CodedRows.Wanted wanted() {
+    /** Empty where there are more unknown columns than can be asked for. */
+    Optional<CodedRows.Wanted> wanted() {
+      if (columns.extras().size() > Long.SIZE) {
+        return Optional.empty();
+      }
       List<Integer> ids = new ArrayList<>();
       ids.add(columns.position(NativeColumn.INCIDENT_ID));
       if (kind != Kind.INCIDENTS) {
         ids.add(columns.position(NativeColumn.CLAIM_ID));
       }
-      return new CodedRows.Wanted(
-          groups.all(),
-          ids.stream().filter(id -> id >= 0).toList(),
-          List.of(),
-          columns.extras().stream().map(Columns.Extra::position).toList());
+      return Optional.of(
+          new CodedRows.Wanted(
+              groups.all(),
+              ids.stream().filter(id -> id >= 0).toList(),
+              List.of(),
+              columns.extras().stream().map(Columns.Extra::position).toList()));
     }
   }
 

@@ -1,232 +1,80 @@
 package org.casualtyreports.intake.table;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over the rows of a large table by several threads, each with codes of its own, and puts
- * their parts together as {@link CodedRows}.
+ * Gives codes to what the rows of a large table say while its records are looked for: each thread
+ * by itself, and in the end all under codes that they share.
  */
 final class CodedReading {
-  private final IndexedRows rows;
-  private final RecordIndex index;
   private final CodedRows.Wanted wanted;
-  private final int cells;
-  private final int[] others;
-  private final int[] ids;
-  private final CodedRows into;
-  private final Part[] parts;
+  private final char separator;
+  private final List<CodingThread> threads = new ArrayList<>();
 
-  /** One thread's part of the work: codes of its own. */
-  private static final class Worker {
-    final int number;
-    final Sayings[] sayings;
-    final RecordScanner scanner;
-    final Searcher[] searchers;
-    final Long2IntOpenHashMap fillings = new Long2IntOpenHashMap();
-    long lastFilled = -1;
-    int lastFilling;
-    byte[] bytes = {};
+  /** By part of the file. */
+  private final List<@Nullable CodedPart> ended = new ArrayList<>();
 
-    Worker(int number, CodedRows.Wanted wanted, char separator, int cells) {
-      this.number = number;
-      sayings =
-          wanted.groups().stream()
-              .map(group -> new Sayings(separator, group))
-              .toArray(Sayings[]::new);
-      scanner = new RecordScanner(separator, cells);
-      searchers =
-          wanted.searches().stream()
-              .map(search -> new Searcher(search, sayings[search.group()]))
-              .toArray(Searcher[]::new);
-    }
-  }
-
-  /** The codes of one part of the file. */
-  private static final class Part {
-    final Worker worker;
-    final int[][] codes;
-    final int[] fillings;
-    final byte[][] idBytes;
-    final int[][] idEnds;
-
-    Part(Worker worker, CodedRows.Wanted wanted, int rows) {
-      this.worker = worker;
-      codes = new int[wanted.groups().size()][rows];
-      fillings = new int[rows];
-      idBytes = new byte[wanted.ids().size()][16 * rows];
-      idEnds = new int[wanted.ids().size()][rows];
-    }
-  }
-
-  CodedReading(IndexedRows rows, CodedRows.Wanted wanted) {
-    this.rows = rows;
-    this.index = rows.index();
+  CodedReading(CodedRows.Wanted wanted, char separator) {
     this.wanted = wanted;
-    others = wanted.others().stream().mapToInt(column -> column).toArray();
-    ids = wanted.ids().stream().mapToInt(column -> column).toArray();
-    IntStream columns =
-        IntStream.concat(
-            wanted.groups().stream().flatMap(List::stream).mapToInt(column -> column),
-            IntStream.concat(Arrays.stream(others), Arrays.stream(ids)));
-    IntStream searched = wanted.searches().stream().mapToInt(CodedRows.Search::column);
-    cells = 1 + IntStream.concat(columns, searched).max().orElse(0);
-    into = new CodedRows(rows.size(), wanted);
-    parts = new Part[index.parts()];
+    this.separator = separator;
   }
 
-  CodedRows result() {
-    AtomicInteger next = new AtomicInteger();
-    int threads = Math.min(Runtime.getRuntime().availableProcessors(), parts.length);
-    List<Worker> workers =
-        IntStream.range(0, threads).parallel().mapToObj(thread -> work(thread, next)).toList();
-    join(workers);
+  /** One more reader, for one thread. */
+  synchronized RecordReader reader() {
+    CodingThread thread = new CodingThread(threads.size(), wanted, separator, this::put);
+    threads.add(thread);
+    return thread;
+  }
+
+  private synchronized void put(CodedPart part, int chunk) {
+    while (ended.size() <= chunk) {
+      ended.add(null);
+    }
+    ended.set(chunk, part);
+  }
+
+  /** The codes of all rows, once all parts have ended. */
+  CodedRows result(RecordIndex index) {
+    CodedPart[] parts = new CodedPart[index.parts()];
+    int[] firstRows = new int[parts.length];
+    int rows = 0;
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Objects.requireNonNull(ended.get(i), "a part that did not end");
+      firstRows[i] = rows;
+      rows += parts[i].size;
+    }
+    CodedRows into = new CodedRows(rows, wanted, index.rowLines());
+    for (int group = 0; group < wanted.groups().size(); group++) {
+      joinGroup(group, parts, firstRows, into);
+    }
+    joinFillings(parts, firstRows, into);
+    for (int i = 0; i < parts.length; i++) {
+      System.arraycopy(parts[i].odd, 0, into.odd, firstRows[i], parts[i].size);
+      System.arraycopy(parts[i].mentioned, 0, into.mentioned, firstRows[i], parts[i].size);
+    }
+    for (int id = 0; id < wanted.ids().size(); id++) {
+      joinIds(id, parts, firstRows, into);
+    }
     return into;
   }
 
-  private Worker work(int thread, AtomicInteger next) {
-    Worker worker = new Worker(thread, wanted, rows.separator(), cells);
-    try (FileChannel channel = FileChannel.open(rows.file())) {
-      for (int part = next.getAndIncrement(); part < parts.length; part = next.getAndIncrement()) {
-        long start = index.startOf(part);
-        int length = Math.toIntExact(index.endOf(part) - start);
-        if (worker.bytes.length < length + ByteSearch.PADDING) {
-          worker.bytes = new byte[length + (length >> 2) + ByteSearch.PADDING];
-        }
-        if (FileBytes.read(channel, start, worker.bytes, length) < length) {
-          throw changed();
-        }
-        parts[part] = part(worker, part, length);
-      }
-      index.stamp().requireUnchanged(rows.file());
-      return worker;
-    } catch (IOException e) {
-      throw new UncheckedIOException(rows.file() + ": cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static IOException changed() {
-    return new IOException("the file was changed while it was read");
-  }
-
-  /** The first record of the file is the header. */
-  private static int header(int partNumber) {
-    return partNumber == 0 ? 1 : 0;
-  }
-
-  private Part part(Worker worker, int number, int length) throws IOException {
-    int header = header(number);
-    int count = index.countOf(number) - header;
-    Part part = new Part(worker, wanted, count);
-    int first = index.firstOf(number) + header - 1;
-    for (int row = 0; row < count; row++) {
-      int from = index.startIn(number, row + header);
-      if (worker.scanner.end(worker.bytes, from, length, true) < 0
-          || worker.scanner.cells() < cells) {
-        throw changed();
-      }
-      into.lines[first + row] = index.lineIn(number, row + header);
-      row(worker, part, row, first + row);
-    }
-    return part;
-  }
-
-  private void row(Worker worker, Part part, int row, int tableRow) {
-    byte[] bytes = worker.bytes;
-    int[] starts = worker.scanner.starts();
-    for (int group = 0; group < worker.sayings.length; group++) {
-      part.codes[group][row] = worker.sayings[group].code(bytes, starts);
-    }
-    for (int id = 0; id < ids.length; id++) {
-      id(part, id, row, tableRow, bytes, starts[ids[id]], starts[ids[id] + 1] - 1);
-    }
-    into.mentioned[tableRow] = mentions(worker, part, row);
-    part.fillings[row] = filling(worker, bytes, starts);
-  }
-
-  private boolean mentions(Worker worker, Part part, int row) {
-    for (int i = 0; i < worker.searchers.length; i++) {
-      int code = part.codes[wanted.searches().get(i).group()][row];
-      if (worker.searchers[i].finds(worker.bytes, worker.scanner.starts(), code)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void id(Part part, int id, int row, int tableRow, byte[] bytes, int from, int to) {
-    int length = to - from;
-    int at = row == 0 ? 0 : part.idEnds[id][row - 1];
-    if (length == 0 || !isLetter(bytes[from]) || !isLetter(bytes[to - 1])) {
-      into.odd[tableRow] = true;
-      length = 0;
-    }
-    if (at + length > part.idBytes[id].length) {
-      part.idBytes[id] = Arrays.copyOf(part.idBytes[id], 2 * (at + length));
-    }
-    System.arraycopy(bytes, from, part.idBytes[id], at, length);
-    part.idEnds[id][row] = at + length;
-  }
-
-  /** Neither blank nor a quote, for certain. */
-  private static boolean isLetter(byte b) {
-    return b > ' ' && b != '"' && b != 0x7F;
-  }
-
-  private int filling(Worker worker, byte[] bytes, int[] starts) {
-    long filled = 0;
-    for (int i = 0; i < others.length; i++) {
-      int from = starts[others[i]];
-      int to = starts[others[i] + 1] - 1;
-      if (from < to && (isLetter(bytes[from]) || isFilled(bytes, from, to))) {
-        filled |= 1L << i;
-      }
-    }
-    if (filled != worker.lastFilled) {
-      int fresh = worker.fillings.size();
-      int known = worker.fillings.getOrDefault(filled, fresh);
-      if (known == fresh) {
-        worker.fillings.put(filled, fresh);
-      }
-      worker.lastFilled = filled;
-      worker.lastFilling = known;
-    }
-    return worker.lastFilling;
-  }
-
-  private static boolean isFilled(byte[] bytes, int from, int to) {
-    return (bytes[from] == '"' && isLetter(bytes[from + 1]))
-        || !RecordCut.cell(bytes, from, to).strip().isEmpty();
-  }
-
-  /** Puts the parts together, under codes that all of them share. */
-  private void join(List<Worker> workers) {
-    for (int group = 0; group < wanted.groups().size(); group++) {
-      joinGroup(group, workers);
-    }
-    joinFillings(workers);
-    for (int id = 0; id < ids.length; id++) {
-      joinIds(id);
-    }
-  }
-
-  private void joinGroup(int group, List<Worker> workers) {
-    Sayings all = workers.getFirst().sayings[group];
-    int[][] sharedOf = new int[workers.size()][];
-    for (Worker worker : workers) {
-      Sayings own = worker.sayings[group];
+  private void joinGroup(int group, CodedPart[] parts, int[] firstRows, CodedRows into) {
+    Sayings all = threads.getFirst().sayings[group];
+    int[][] sharedOf = new int[threads.size()][];
+    for (int thread = 0; thread < sharedOf.length; thread++) {
+      Sayings own = threads.get(thread).sayings[group];
       int[] shared = new int[own.size()];
       for (int code = 0; code < shared.length; code++) {
         shared[code] = own == all ? code : all.code(own, code);
       }
-      sharedOf[worker.number] = shared;
+      sharedOf[thread] = shared;
     }
     int[] same = all.sameAs();
     int[] dense = new int[same.length];
@@ -243,40 +91,41 @@ final class CodedReading {
     }
     into.sayings.add(all);
     into.sayingOf.add(Arrays.copyOf(sayingOf, count));
-    into.codes.add(joined(part -> part.codes[group], sharedOf));
-    for (Part part : parts) {
+    into.codes.add(joined(part -> part.codes[group], sharedOf, parts, firstRows, into.size));
+    for (CodedPart part : parts) {
       part.codes[group] = new int[0];
     }
   }
 
-  private int[] joined(Function<Part, int[]> codes, int[][] sharedOf) {
-    int[] all = new int[into.size];
+  private static int[] joined(
+      Function<CodedPart, int[]> codes,
+      int[][] sharedOf,
+      CodedPart[] parts,
+      int[] firstRows,
+      int size) {
+    int[] all = new int[size];
     IntStream.range(0, parts.length)
         .parallel()
         .forEach(
             number -> {
               int[] own = codes.apply(parts[number]);
-              int[] shared = sharedOf[parts[number].worker.number];
-              int first = firstRow(number);
-              for (int row = 0; row < own.length; row++) {
+              int[] shared = sharedOf[parts[number].thread];
+              int first = firstRows[number];
+              int count = parts[number].size;
+              for (int row = 0; row < count; row++) {
                 all[first + row] = shared[own[row]];
               }
             });
     return all;
   }
 
-  private int firstRow(int part) {
-    return index.firstOf(part) + header(part) - 1;
-  }
-
-  private void joinFillings(List<Worker> workers) {
+  private void joinFillings(CodedPart[] parts, int[] firstRows, CodedRows into) {
     Long2IntOpenHashMap codeOf = new Long2IntOpenHashMap();
-    int[][] sharedOf = new int[workers.size()][];
-    for (Worker worker : workers) {
-      int[] shared = new int[worker.fillings.size()];
-      worker
-          .fillings
-          .long2IntEntrySet()
+    int[][] sharedOf = new int[threads.size()][];
+    for (int thread = 0; thread < sharedOf.length; thread++) {
+      Long2IntOpenHashMap own = threads.get(thread).fillings;
+      int[] shared = new int[own.size()];
+      own.long2IntEntrySet()
           .forEach(
               entry -> {
                 int fresh = codeOf.size();
@@ -286,37 +135,34 @@ final class CodedReading {
                 }
                 shared[entry.getIntValue()] = code;
               });
-      sharedOf[worker.number] = shared;
+      sharedOf[thread] = shared;
     }
     into.fillings = new long[codeOf.size()];
     codeOf.long2IntEntrySet().forEach(e -> into.fillings[e.getIntValue()] = e.getLongKey());
-    into.fillingOf = joined(part -> part.fillings, sharedOf);
+    into.fillingOf = joined(part -> part.fillings, sharedOf, parts, firstRows, into.size);
   }
 
-  private void joinIds(int id) {
+  private static void joinIds(int id, CodedPart[] parts, int[] firstRows, CodedRows into) {
     int total = 0;
-    for (Part part : parts) {
-      total = Math.addExact(total, length(part, id));
+    for (CodedPart part : parts) {
+      total = Math.addExact(total, part.idLength(id));
     }
     byte[] bytes = new byte[total];
     int[] ends = new int[into.size];
     int at = 0;
     for (int number = 0; number < parts.length; number++) {
-      Part part = parts[number];
-      System.arraycopy(part.idBytes[id], 0, bytes, at, length(part, id));
-      int first = firstRow(number);
-      for (int row = 0; row < part.idEnds[id].length; row++) {
+      CodedPart part = parts[number];
+      int length = part.idLength(id);
+      System.arraycopy(part.idBytes[id], 0, bytes, at, length);
+      int first = firstRows[number];
+      for (int row = 0; row < part.size; row++) {
         ends[first + row] = at + part.idEnds[id][row];
       }
-      at += length(part, id);
+      at += length;
       part.idBytes[id] = new byte[0];
+      part.idEnds[id] = new int[0];
     }
     into.idBytes.add(bytes);
     into.idEnds.add(ends);
-  }
-
-  private static int length(Part part, int id) {
-    int[] ends = part.idEnds[id];
-    return ends.length == 0 ? 0 : ends[ends.length - 1];
   }
 }

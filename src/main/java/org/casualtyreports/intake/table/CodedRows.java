@@ -33,12 +33,12 @@ public final class CodedRows {
   final int[] lines;
 
   /** To be filled by {@link CodedReading}. */
-  CodedRows(int size, Wanted wanted) {
+  CodedRows(int size, Wanted wanted, int[] lines) {
     this.size = size;
     this.wanted = wanted;
     odd = new boolean[size];
     mentioned = new boolean[size];
-    lines = new int[size];
+    this.lines = lines;
     fillingOf = new int[size];
   }
 
@@ -71,11 +71,18 @@ public final class CodedRows {
    */
   public record Search(int column, int group, Function<String, List<String>> words) {}
 
-  /** Goes over the rows of a table; empty where they are not read from its file one by one. */
+  /**
+   * The rows of a table as codes; empty where they are not read from its file one by one. Where the
+   * same was wanted when the table was read, they are at hand, once.
+   */
   public static Optional<CodedRows> of(TextTable table, Wanted wanted) {
     return table.rows() instanceof IndexedRows rows && rows.isWhole()
-        ? Optional.of(new CodedReading(rows, wanted).result())
+        ? Optional.of(rows.coded(wanted))
         : Optional.empty();
+  }
+
+  boolean isWhatIs(Wanted other) {
+    return wanted.equals(other);
   }
 
   public int size() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a file of delimited text as places in it: a row is read when it is asked for, in
@@ -24,6 +26,7 @@ final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
   private final int columns;
   private final int first;
   private final int size;
+  private final AtomicReference<@Nullable CodedRows> ahead = new AtomicReference<>();
   private volatile Window window = new Window(0, new byte[0]);
 
   /** A part of the file. */
@@ -55,16 +58,27 @@ final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
     return first == 1 && size == index.size() - 1;
   }
 
-  Path file() {
-    return file;
+  /** Keeps the codes of what these rows say until they are asked for. */
+  void keep(CodedRows coded) {
+    ahead.set(coded);
   }
 
-  RecordIndex index() {
-    return index;
+  /** The codes of what these rows say: those that were kept, once, or else found out now. */
+  CodedRows coded(CodedRows.Wanted wanted) {
+    CodedRows kept = ahead.getAndSet(null);
+    return kept != null && kept.isWhatIs(wanted) ? kept : code(wanted);
   }
 
-  char separator() {
-    return separator;
+  private CodedRows code(CodedRows.Wanted wanted) {
+    CodedReading reading = new CodedReading(wanted, separator);
+    return RecordIndex.of(file, index.start(), separator, columns, reading::reader)
+        .filter(again -> again.stamp().equals(index.stamp()))
+        .map(reading::result)
+        .orElseThrow(() -> new UncheckedIOException(file + ": cannot be read", changed()));
+  }
+
+  private static IOException changed() {
+    return new IOException("the file was changed while it was read");
   }
 
   @Override
@@ -96,8 +110,7 @@ final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
             ? RecordCut.of(here.bytes(), from, to, separator, columns)
             : List.of();
     if (cells.size() != columns) {
-      throw new UncheckedIOException(
-          file + ": cannot be read", new IOException("the file was changed while it was read"));
+      throw new UncheckedIOException(file + ": cannot be read", changed());
     }
     return new TextRow(place.line(), cells);
   }

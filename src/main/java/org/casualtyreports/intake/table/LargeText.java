@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.casualtyreports.dataset.Checksum;
 import org.casualtyreports.dataset.InputFile;
 
@@ -25,8 +26,17 @@ final class LargeText {
 
   private LargeText() {}
 
-  /** The table; empty where the file is not large, or not such text. */
-  static Optional<TextTable> read(String name, Path file, ReadOptions options) throws IOException {
+  /**
+   * The table; empty where the file is not large, or not such text.
+   *
+   * @param wanted what is likely to be wanted of it as codes, by its first rows
+   */
+  static Optional<TextTable> read(
+      String name,
+      Path file,
+      ReadOptions options,
+      Function<TextTable, Optional<CodedRows.Wanted>> wanted)
+      throws IOException {
     long size = Files.size(file);
     if (size < FROM || size > Limits.LARGE_FILE_BYTES || !isOpenToIt(name, options)) {
       return Optional.empty();
@@ -43,9 +53,22 @@ final class LargeText {
     if (sample.isEmpty()) {
       return Optional.empty();
     }
-    List<String> header = sample.get().header();
-    Optional<RecordIndex> index = RecordIndex.of(file, start, separator.character(), header.size());
-    return index.map(records -> table(sample.get(), records, separator, file));
+    int columns = sample.get().header().size();
+    Optional<CodedReading> reading =
+        wanted.apply(sample.get()).map(codes -> new CodedReading(codes, separator.character()));
+    Optional<RecordIndex> index =
+        RecordIndex.of(
+            file,
+            start,
+            separator.character(),
+            columns,
+            () -> reading.map(CodedReading::reader).orElse(RecordReader.NONE));
+    return index.map(
+        records -> {
+          IndexedRows rows = new IndexedRows(file, records, separator.character(), columns, 1);
+          reading.ifPresent(codes -> rows.keep(codes.result(records)));
+          return table(sample.get(), records, rows, file);
+        });
   }
 
   private static boolean isOpenToIt(String name, ReadOptions options) {
@@ -102,9 +125,7 @@ final class LargeText {
   }
 
   private static TextTable table(
-      TextTable sample, RecordIndex records, Separator separator, Path file) {
-    IndexedRows rows =
-        new IndexedRows(file, records, separator.character(), sample.header().size(), 1);
+      TextTable sample, RecordIndex records, IndexedRows rows, Path file) {
     InputFile input =
         new InputFile(
             sample.file().name(),

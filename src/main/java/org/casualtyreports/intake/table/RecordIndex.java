@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class RecordIndex {
 
   /** Bytes of the longest record; a longer one is for the other reader to judge. */
   private static final int LONGEST_RECORD = 1 << 20;
+
+  /** Bytes that are read beyond a chunk, for its last record. */
+  private static final int AHEAD = 1 << 14;
 
   /** Line ends after which the beginning of a chunk is looked for. */
   private static final int TRIES = 200;
@@ -98,12 +102,19 @@ final class RecordIndex {
    * @param cells of every record
    * @return empty where a record is not sure
    */
-  static Optional<RecordIndex> of(Path file, long start, char separator, int cells) {
-    return of(file, start, separator, cells, CHUNK);
+  static Optional<RecordIndex> of(
+      Path file, long start, char separator, int cells, Supplier<? extends RecordReader> readers) {
+    return of(file, start, separator, cells, CHUNK, readers);
   }
 
   /** The same in chunks of another size. */
-  static Optional<RecordIndex> of(Path file, long start, char separator, int cells, int chunk) {
+  static Optional<RecordIndex> of(
+      Path file,
+      long start,
+      char separator,
+      int cells,
+      int chunk,
+      Supplier<? extends RecordReader> readers) {
     try (FileChannel channel = FileChannel.open(file)) {
       FileBytes.Stamp stamp = FileBytes.Stamp.of(file);
       Walk walk = new Walk(channel, channel.size(), separator, cells, chunk);
@@ -116,25 +127,27 @@ final class RecordIndex {
           .forEach(
               thread -> {
                 Buffer buffer = new Buffer();
+                RecordReader reader = readers.get();
                 for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-                  guessed[i] = walk.guess(start + (long) i * chunk, i == 0, buffer);
+                  guessed[i] = walk.guess(start + (long) i * chunk, i, buffer, reader);
                 }
               });
       Buffer buffer = new Buffer();
+      RecordReader reader = readers.get();
       long at = start;
       for (int i = 0; i < count; i++) {
         Chunk found = guessed[i];
         long limit = Math.min(walk.size, start + (i + 1L) * chunk);
         if (found == null || found.start != at) {
-          found = at >= limit ? new Chunk(at) : walk.chunk(at, limit, buffer);
+          found = walk.chunk(at, Math.max(at, limit), i, buffer, reader);
         }
         if (found == null) {
           return Optional.empty();
         }
-        found.end = Math.max(found.end, at);
         chunks[i] = found;
         at = found.end;
       }
+      stamp.requireUnchanged(file);
       return Optional.of(new RecordIndex(stamp, chunks));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
@@ -144,23 +157,30 @@ final class RecordIndex {
   /** Bytes that are read one part of the file after another. */
   private static final class Buffer {
     byte[] bytes = {};
+    long start;
     int length;
+
+    /** Where the record from a place on ends, in a file of this size. */
+    int end(RecordScanner scanner, int from, long size) {
+      return scanner.end(bytes, from, length, start + length == size);
+    }
   }
 
   /** Going through a file. */
   private record Walk(FileChannel channel, long size, char separator, int cells, int chunkSize) {
 
     /** The chunk that begins about here; null where its beginning or a record is not sure. */
-    @Nullable Chunk guess(long from, boolean first, Buffer buffer) {
+    @Nullable Chunk guess(long from, int number, Buffer buffer, RecordReader reader) {
+      long limit = Math.min(size, from + chunkSize);
       try {
-        if (first) {
-          return chunk(from, Math.min(size, from + chunkSize), buffer);
+        if (number == 0) {
+          return chunk(from, limit, number, buffer, reader);
         }
-        read(from - 1, Math.min(size, from + chunkSize), buffer);
+        read(from - 1, limit, AHEAD, buffer);
         int begin = begin(buffer, from - 1 + buffer.length == size);
         return begin < 0 || begin > chunkSize
             ? null
-            : chunk(buffer, begin, from - 1, Math.min(size, from + chunkSize));
+            : chunk(from - 1 + begin, limit, number, buffer, reader);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -187,39 +207,31 @@ final class RecordIndex {
     }
 
     /** The records that begin from here to the limit; null where one is not sure. */
-    @Nullable Chunk chunk(long from, long limit, Buffer buffer) throws IOException {
-      read(from, limit, buffer);
-      return chunk(buffer, 0, from, limit);
-    }
-
-    private void read(long from, long limit, Buffer into) throws IOException {
-      into.length = (int) Math.min(size - from, limit - from + LONGEST_RECORD);
-      if (into.bytes.length < into.length + ByteSearch.PADDING) {
-        into.bytes = new byte[into.length + ByteSearch.PADDING];
-      }
-      if (FileBytes.read(channel, from, into.bytes, into.length) < into.length) {
-        throw new IOException("the file was changed while it was read");
-      }
-    }
-
-    private @Nullable Chunk chunk(Buffer buffer, int begin, long offset, long limit) {
-      RecordScanner scanner = new RecordScanner(separator, 0);
-      byte[] bytes = buffer.bytes;
-      boolean last = offset + buffer.length == size;
-      int stop = (int) (limit - offset);
-      Chunk chunk = new Chunk(offset + begin);
-      int at = begin;
+    @Nullable Chunk chunk(long from, long limit, int number, Buffer buffer, RecordReader reader)
+        throws IOException {
+      RecordScanner scanner = new RecordScanner(separator, cells);
+      Chunk chunk = new Chunk(from);
+      reader.begin(number);
+      int stop = (int) (limit - from);
+      int base = read(from, limit, AHEAD, buffer);
+      int at = 0;
       while (at < stop) {
-        int next = scanner.end(bytes, at, buffer.length, last);
+        int next = buffer.end(scanner, base + at, size);
+        if (next == RecordScanner.CUT) {
+          // A record longer than what was read ahead, or than any should be.
+          base = read(from, limit, LONGEST_RECORD, buffer);
+          next = buffer.end(scanner, base + at, size);
+        }
         if (next < 0) {
           return null;
         }
-        switch (filled(bytes, at, next)) {
+        switch (filled(buffer.bytes, base + at, next)) {
           case YES -> {
             if (scanner.cells() != cells) {
               return null;
             }
-            chunk.add(at - begin, next - begin, chunk.lineCount);
+            chunk.add(at, next - base, chunk.lineCount);
+            reader.read(buffer.bytes, scanner.starts());
           }
           case NO -> {}
           case UNSURE -> {
@@ -227,10 +239,32 @@ final class RecordIndex {
           }
         }
         chunk.lineCount += scanner.lines();
-        at = next;
+        at = next - base;
       }
-      chunk.end = offset + at;
+      chunk.end = from + at;
+      reader.end();
       return chunk.trimmed();
+    }
+
+    /**
+     * Reads up to the limit and ahead of it, unless that was read before.
+     *
+     * @return where the first byte stands in the buffer
+     */
+    private int read(long from, long limit, int ahead, Buffer into) throws IOException {
+      long end = Math.min(size, limit + ahead);
+      if (into.start > from || into.start + into.length < end) {
+        int length = Math.toIntExact(end - from);
+        if (into.bytes.length < length + ByteSearch.PADDING) {
+          into.bytes = new byte[length + ByteSearch.PADDING];
+        }
+        into.start = from;
+        into.length = length;
+        if (FileBytes.read(channel, from, into.bytes, length) < length) {
+          throw new IOException("the file was changed while it was read");
+        }
+      }
+      return (int) (from - into.start);
     }
 
     private enum Filled {
@@ -271,29 +305,25 @@ final class RecordIndex {
     return chunks[part].count;
   }
 
-  /** The first byte of a part in the file. */
-  long startOf(int part) {
-    return chunks[part].start;
-  }
-
-  /** After the last byte of a part. */
-  long endOf(int part) {
-    return chunks[part].end;
-  }
-
-  /** The first byte of a record of a part, from the beginning of the part. */
-  int startIn(int part, int record) {
-    return chunks[part].starts[record];
-  }
-
   /** The line on which a record of a part begins, from 1. */
   int lineIn(int part, int record) {
     return firstLine[part] + chunks[part].lines[record];
   }
 
-  /** After the line end of a record of a part, from the beginning of the part. */
-  int endIn(int part, int record) {
-    return chunks[part].ends[record];
+  /** Where the text begins in the file. */
+  long start() {
+    return chunks.length == 0 ? 0 : chunks[0].start;
+  }
+
+  /** The line on which each record but the first begins, from 1. */
+  int[] rowLines() {
+    int[] lines = new int[Math.max(0, size - 1)];
+    for (int i = 0; i < chunks.length; i++) {
+      for (int record = i == 0 ? 1 : 0; record < chunks[i].count; record++) {
+        lines[firstRecord[i] + record - 1] = firstLine[i] + chunks[i].lines[record];
+      }
+    }
+    return lines;
   }
 
   /** The file as it was gone through. */

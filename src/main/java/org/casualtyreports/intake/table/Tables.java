@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -35,16 +36,33 @@ public final class Tables {
    * @throws UncheckedIOException if it cannot be read from the disk
    */
   public static List<TextTable> read(Path file, ReadOptions options) {
+    return read(file, options, beginning -> Optional.empty());
+  }
+
+  /**
+   * The same where it can be said beforehand what will be wanted of a large table as codes: they
+   * are found in one go with its rows.
+   *
+   * @param wanted of a table of which the first rows are given
+   */
+  public static List<TextTable> read(
+      Path file, ReadOptions options, Function<TextTable, Optional<CodedRows.Wanted>> wanted) {
     Objects.requireNonNull(options, "options");
     String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-    return large(name, file, options)
+    return large(name, file, options, wanted)
         .map(List::of)
         .orElseGet(() -> read(name, bytes(name, file), options));
   }
 
-  private static Optional<TextTable> large(String name, Path file, ReadOptions options) {
+  private static Optional<TextTable> large(
+      String name,
+      Path file,
+      ReadOptions options,
+      Function<TextTable, Optional<CodedRows.Wanted>> wanted) {
     try {
-      return Files.isRegularFile(file) ? LargeText.read(name, file, options) : Optional.empty();
+      return Files.isRegularFile(file)
+          ? LargeText.read(name, file, options, wanted)
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
     }

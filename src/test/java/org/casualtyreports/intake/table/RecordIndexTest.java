@@ -76,7 +76,7 @@ class RecordIndexTest {
 
   private Optional<List<TextRow>> rows(byte[] text, int chunk) throws IOException {
     Path file = Files.write(folder.resolve("t.csv"), text);
-    return RecordIndex.of(file, 0, ',', 3, chunk)
+    return RecordIndex.of(file, 0, ',', 3, chunk, () -> RecordReader.NONE)
         .map(index -> List.copyOf(new IndexedRows(file, index, ',', 3, 1)));
   }
 
