@@ -357,6 +357,40 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     return Math.max(-1, scope.getInt(row));
   }
 
+  /**
+   * Those of some rows that are about an incident: all on one incident together, otherwise in the
+   * order given.
+   */
+  public int[] byIncident(int[] rows) {
+    int[] next = new int[incidentIds.size() + 1];
+    int count = 0;
+    int last = 0;
+    boolean inOrder = true;
+    for (int row : rows) {
+      int incident = scope.getInt(row);
+      inOrder &= incident >= last;
+      if (incident >= 0) {
+        next[incident + 1]++;
+        count++;
+        last = incident;
+      }
+    }
+    if (inOrder) {
+      return rows;
+    }
+    for (int incident = 1; incident < next.length; incident++) {
+      next[incident] += next[incident - 1];
+    }
+    int[] grouped = new int[count];
+    for (int row : rows) {
+      int incident = scope.getInt(row);
+      if (incident >= 0) {
+        grouped[next[incident]++] = row;
+      }
+    }
+    return grouped;
+  }
+
   public Coded<Claimant> claimants() {
     return columns.claimant;
   }

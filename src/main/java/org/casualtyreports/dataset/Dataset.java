@@ -126,14 +126,20 @@ public final class Dataset {
             incidents.size() - shownIncidents.size(),
             shownIncidents.notes() + shownClaims.notes(),
             claims.extraColumns().size() + incidents.extraColumns().size());
-    return new Dataset(
-        about,
-        shownClaims.publicPart(confidential.incidents(), confidential.claims()),
-        shownIncidents.publicPart(),
-        confidential.publicPart(coverage),
-        files,
-        problems.stream().map(p -> p.internal() ? p.redacted() : p).toList(),
-        withheld.plus(left));
+    Dataset shown =
+        new Dataset(
+            about,
+            shownClaims.publicPart(confidential.incidents(), confidential.claims()),
+            shownIncidents.publicPart(),
+            confidential.publicPart(coverage),
+            files,
+            problems.stream().map(p -> p.internal() ? p.redacted() : p).toList(),
+            withheld.plus(left));
+    if (shownClaims.size() == claims.size()) {
+      // Nothing is hidden by which another claim could have been replaced.
+      standings.forEach((asOf, same) -> shown.standings.put(asOf, same.of(shown.claims)));
+    }
+    return shown;
   }
 
   /** Gathers rows from one or more files and makes the checks that need all of them. */

@@ -1,10 +1,8 @@
 package org.casualtyreports.dataset;
 
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +43,11 @@ public final class Standings {
     replaceOlderStatements(claims, byRow, undecided);
     retireWithdrawals(claims, byRow);
     return new Standings(claims, byRow, undecided);
+  }
+
+  /** The same for claims of which the same is said, row by row. */
+  Standings of(Claims same) {
+    return new Standings(same, byRow, undecided);
   }
 
   public Standing of(int row) {
@@ -138,29 +141,20 @@ public final class Standings {
 
   /** Whether a claim is the only one of its claimant on its incident: nothing can replace it. */
   private static boolean[] aloneOnTheirIncident(Claims claims, Standing[] byRow) {
-    BitSet seen = new BitSet();
-    BitSet shared = new BitSet();
-    for (int row = 0; row < byRow.length; row++) {
-      int incident = claims.incidentKey(row);
-      if (incident >= 0) {
-        shared.set(incident, seen.get(incident) || shared.get(incident));
-        seen.set(incident);
-      }
-    }
-    Long2IntOpenHashMap lastOf = new Long2IntOpenHashMap();
-    lastOf.defaultReturnValue(-1);
     boolean[] alone = new boolean[byRow.length];
-    for (int row = 0; row < byRow.length; row++) {
-      int incident = claims.incidentKey(row);
-      if (incident >= 0 && !shared.get(incident)) {
-        alone[row] = true;
-      } else if (incident >= 0 && byRow[row] == Standing.IN_FORCE) {
-        int other = lastOf.put(((long) incident << 32) | claims.claimants().code(row), row);
-        alone[row] = other < 0;
-        if (other >= 0) {
-          alone[other] = false;
-        }
+    int[] incidentOf = new int[claims.claimants().valueCount()];
+    int[] lastOf = new int[incidentOf.length];
+    Arrays.fill(incidentOf, -1);
+    int[] stated =
+        IntStream.range(0, byRow.length).filter(row -> byRow[row] == Standing.IN_FORCE).toArray();
+    for (int row : claims.byIncident(stated)) {
+      int claimant = claims.claimants().code(row);
+      alone[row] = incidentOf[claimant] != claims.incidentKey(row);
+      if (!alone[row]) {
+        alone[lastOf[claimant]] = false;
       }
+      incidentOf[claimant] = claims.incidentKey(row);
+      lastOf[claimant] = row;
     }
     return alone;
   }

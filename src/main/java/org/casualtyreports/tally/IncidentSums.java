@@ -1,5 +1,6 @@
 package org.casualtyreports.tally;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -46,8 +47,13 @@ final class IncidentSums {
   private final Numbers groups = new Numbers();
   private final Numbers spots = new Numbers();
   private final List<Sum> sums = new ArrayList<>();
+
+  /** Claims of one sum that have the same figure are counted, to be added at once. */
   private final Numbers figuresOfSums = new Numbers();
-  private final List<SameClaims> sameClaims = new ArrayList<>();
+
+  private final IntArrayList sameIn = new IntArrayList();
+  private final IntArrayList sameFirst = new IntArrayList();
+  private final IntArrayList sameTimes = new IntArrayList();
 
   IncidentSums(Dataset dataset, Selection selection, Grouping grouping) {
     this.claims = dataset.claims();
@@ -114,24 +120,9 @@ final class IncidentSums {
    * the incidents of a sum can be counted.
    */
   void add(int[] rows) {
-    for (int row : inOrderOfIncidents(rows)) {
+    for (int row : claims.byIncident(rows)) {
       add(row, incidents.rowOf(claims.incidentKey(row)));
     }
-  }
-
-  private int[] inOrderOfIncidents(int[] rows) {
-    int[] next = new int[incidents.size() + 1];
-    for (int row : rows) {
-      next[incidents.rowOf(claims.incidentKey(row)) + 1]++;
-    }
-    for (int incident = 1; incident < next.length; incident++) {
-      next[incident] += next[incident - 1];
-    }
-    int[] ordered = new int[rows.length];
-    for (int row : rows) {
-      ordered[next[incidents.rowOf(claims.incidentKey(row))]++] = row;
-    }
-    return ordered;
   }
 
   private void add(int row, int incident) {
@@ -149,10 +140,12 @@ final class IncidentSums {
       int sum = sumOf(row, incident, slotOf[when]);
       sums.get(sum).countIncident(incident);
       int same = figuresOfSums.of(sum, claims.figures().code(row));
-      if (same == sameClaims.size()) {
-        sameClaims.add(new SameClaims(sum, row));
+      if (same == sameTimes.size()) {
+        sameIn.add(sum);
+        sameFirst.add(row);
+        sameTimes.add(0);
       }
-      sameClaims.get(same).count++;
+      sameTimes.elements()[same]++;
     }
   }
 
@@ -178,10 +171,10 @@ final class IncidentSums {
   }
 
   List<Sum> all() {
-    for (SameClaims same : sameClaims) {
-      sums.get(same.sum).add(same);
+    for (int same = 0; same < sameTimes.size(); same++) {
+      sums.get(sameIn.getInt(same)).add(sameFirst.getInt(same), sameTimes.getInt(same));
     }
-    sameClaims.clear();
+    sameTimes.clear();
     return sums;
   }
 
@@ -194,18 +187,6 @@ final class IncidentSums {
           && selection.choosesState(incidents.places().get(row).country())) {
         each.accept(slots.get(slotOf[when]), incidents.id(row));
       }
-    }
-  }
-
-  /** Claims of one claimant and outcome in one sum that have the same figure. */
-  private static final class SameClaims {
-    private final int sum;
-    private final int firstRow;
-    private int count;
-
-    SameClaims(int sum, int firstRow) {
-      this.sum = sum;
-      this.firstRow = firstRow;
     }
   }
 
@@ -231,14 +212,15 @@ final class IncidentSums {
       }
     }
 
-    private void add(SameClaims same) {
-      int figure = claims.figures().code(same.firstRow);
+    /** Adds so many claims that have the figure of this one. */
+    private void add(int row, int times) {
+      int figure = claims.figures().code(row);
       builder.add(
-          claims.claimants().get(same.firstRow),
-          claims.outcomes().get(same.firstRow),
+          claims.claimants().get(row),
+          claims.outcomes().get(row),
           claims.figures().value(figure),
           bounds.get(figure),
-          same.count);
+          times);
     }
 
     SeriesKey series() {

@@ -2,7 +2,6 @@ package org.casualtyreports.tally;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +127,7 @@ public record Tallies(
 
     void add(int[] rows) {
       Claims claims = dataset.claims();
-      sums.add(Arrays.stream(rows).filter(row -> claims.incidentKey(row) >= 0).toArray());
+      sums.add(rows);
       for (int row : rows) {
         if (claims.incidentKey(row) < 0
             && claims.get(row).scope() instanceof Scope.OverPeriod period) {
