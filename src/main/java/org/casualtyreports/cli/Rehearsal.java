@@ -41,7 +41,9 @@ final class Rehearsal {
 
   private static Stream<List<String>> reports(String dataset, String folder) {
     return Stream.of("en", "fr", "ar")
-        .map(language -> List.of("report", dataset, "--out", folder, "--lang", language));
+        .map(
+            lang ->
+                List.of("report", dataset, "--from", "2022-09", "--out", folder, "--lang", lang));
   }
 
   private static Stream<List<String>> results(String dataset) {
