@@ -30,7 +30,7 @@ import org.apache.commons.compress.compressors.gzip.GzipParameters;
 
 /**
  * Makes the distribution: a folder, a .tar.gz and a .zip with the program, a Java runtime for this
- * machine's system, a start-up cache, the shipped data and the licences of every part.
+ * machine's system, start-up caches, the shipped data and the licences of every part.
  *
  * <p>Run by {@code mvn -Pdist package} as a source file, with the libraries of the program on the
  * class path; takes the project's folder, the shaded jar and the folder to make.
@@ -67,7 +67,8 @@ public final class Distribution {
     distribution.runtime();
     distribution.program();
     distribution.licences();
-    distribution.startUpCache();
+    distribution.startUpCache("results", "casualty-reports.aot");
+    distribution.startUpCache("report", "casualty-reports-report.aot");
     distribution.archives();
   }
 
@@ -161,9 +162,11 @@ public final class Distribution {
         casualty-reports
         Licensed under the Apache License 2.0; see LICENSE.
 
-        lib/casualty-reports.jar also contains the following parts, unchanged, each under its own
-        licence. The texts are in the folder licences. The libraries under the LGPL can be replaced:
-        the program can be rebuilt with another version of them from its published source.
+        lib/casualty-reports.jar also contains the following parts, each under its own licence. The
+        texts are in the folder licences. Of some parts only the classes that the program uses are
+        in it, and those of picocli are in a newer class file format; they are otherwise unchanged.
+        The libraries under the LGPL are whole, and can be replaced: the program can be rebuilt with
+        another version of them from its published source.
 
         %s
         Noto Sans, Noto Sans Arabic, Noto Naskh Arabic, Noto Sans Math: OFL-1.1 (OFL-1.1.txt)
@@ -204,7 +207,8 @@ public final class Distribution {
   }
 
   /** Where the runtime can make one. */
-  private void startUpCache() throws IOException, InterruptedException {
+  private void startUpCache(String rehearsed, String cache)
+      throws IOException, InterruptedException {
     Path reports = Files.createTempDirectory("rehearsal");
     try {
       int code =
@@ -214,10 +218,11 @@ public final class Distribution {
                   "-XX:TieredStopAtLevel=1",
                   "-Xlog:disable",
                   "-XX:+IgnoreUnrecognizedVMOptions",
-                  "-XX:AOTCacheOutput=" + folder.resolve("lib/casualty-reports.aot"),
+                  "-XX:AOTCacheOutput=" + folder.resolve("lib").resolve(cache),
                   "-cp",
                   folder.resolve("lib/casualty-reports.jar").toString(),
                   "org.casualtyreports.cli.Rehearsal",
+                  rehearsed,
                   folder.resolve("datasets/sahel-2022-2024").toString(),
                   reports.toString())
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -1,8 +1,11 @@
 package org.casualtyreports.cli;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The commands, in the order in which the program tells of them. */
 enum Commands {
@@ -17,6 +20,8 @@ enum Commands {
   DIFF("diff", DiffCommand::new),
   TEMPLATES("templates", TemplatesCommand::new);
 
+  private static final Set<Commands> WITHOUT_CLAIMS = EnumSet.of(NEW, TEMPLATES);
+
   private final String word;
   private final Supplier<Callable<Integer>> maker;
 
@@ -30,9 +35,16 @@ enum Commands {
    * them for each call would cost more than some of them take.
    */
   static List<Callable<Integer>> named(String[] args) {
-    List<Commands> all = List.of(values());
-    List<Commands> asked =
-        all.stream().filter(c -> args.length > 0 && c.word.equals(args[0])).toList();
-    return (asked.isEmpty() ? all : asked).stream().map(c -> c.maker.get()).toList();
+    List<Commands> asked = asked(args);
+    return (asked.isEmpty() ? List.of(values()) : asked).stream().map(c -> c.maker.get()).toList();
+  }
+
+  /** Whether a call reads claims, and so will look up names. */
+  static boolean readsClaims(String[] args) {
+    return args.length > 1 && asked(args).stream().anyMatch(c -> !WITHOUT_CLAIMS.contains(c));
+  }
+
+  private static List<Commands> asked(String[] args) {
+    return Stream.of(values()).filter(c -> args.length > 0 && c.word.equals(args[0])).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.casualtyreports.intake.query.QueryException;
 import org.casualtyreports.intake.table.UnusableFileException;
+import org.casualtyreports.names.Names;
 import org.casualtyreports.yaml.YamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +61,9 @@ public final class Program {
         return ExitCode.FILE_FAILED.code();
       }
       return ExitCode.DONE.code();
+    }
+    if (Commands.readsClaims(args)) {
+      Ahead.prepare(Names.shipped()::load);
     }
     return runCommand(args, out, err);
   }

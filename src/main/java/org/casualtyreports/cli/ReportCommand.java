@@ -95,14 +95,20 @@ final class ReportCommand implements Callable<Integer> {
     Messages messages = new Messages(spec.commandLine().getErr());
     TemplateFiles.Opened opened = TemplateFiles.open(template);
     ReportTemplate chosen = opened.template();
+    Language shown = language != null ? language : chosen.language();
 
     messages.progress("reading");
+    Ahead phrases = Ahead.prepare(() -> Reports.prepare(shown));
     InputOptions.Pair editions = scope.read(input);
     Body body = editions.now();
     Focus focus = scope.focus(chosen, body);
     Selection selection = scope.of(body, filter.selection(body)).in(period(body, focus));
 
     messages.progress("writing");
+    List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
+    // Not before all is read: an input may be a workbook.
+    Ahead workbook =
+        Ahead.prepare(wanted.contains(OutputFormat.XLSX) ? Workbooks::prepare : () -> {});
     Findings findings =
         Reports.findings(
             chosen,
@@ -111,15 +117,15 @@ final class ReportCommand implements Callable<Integer> {
             selection,
             focus,
             scope.earlier(editions, selection, chosen));
-    Language shown = language != null ? language : chosen.language();
+    phrases.await();
     Published day = published != null ? new Published.On(published) : Published.NOT_GIVEN;
     Report report = Reports.write(chosen, findings, new Reports.Edition(shown, day, opened.logo()));
 
     OutputFolder folder = OutputFolder.at(out);
     PrintWriter results = spec.commandLine().getOut();
-    List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
     Report withData = wanted.contains(OutputFormat.PDF) ? ReportFolder.withData(report) : report;
     Files files = new Files(folder, stem(chosen, subject(focus, selection.months()), shown));
+    workbook.await();
     Aside<Path> jobs = new Aside<>();
     for (OutputFormat format : wanted) {
       // Rows of sheets are made while they are read, by one thread; a PDF reads none.

@@ -23,6 +23,7 @@ import org.casualtyreports.report.Imprint;
 import org.casualtyreports.report.Text;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
 /** Everything of a sheet but its rows: widths, panes, table, links, marks, print set-up. */
 final class SheetFrame {
@@ -79,23 +80,31 @@ final class SheetFrame {
   }
 
   private void table() {
-    AreaReference area =
-        new AreaReference(
-            new CellReference(page.headRow(), 0),
-            new CellReference(page.lastDataRow(), page.columns().size() - 1),
-            SpreadsheetVersion.EXCEL2007);
-    XSSFTable table = sheet.createTable(area);
+    // For each column that it is given, POI reads the head of the table anew.
+    XSSFTable table = sheet.createTable(area(0));
+    String area = area(page.columns().size() - 1).formatAsString();
+    CTTable ct = table.getCTTable();
+    ct.setRef(area);
     table.setName(page.tableName());
     table.setDisplayName(page.tableName());
-    CTTable ct = table.getCTTable();
+    CTTableColumns columns = ct.getTableColumns();
+    columns.setCount(page.columns().size());
     for (int i = 0; i < page.columns().size(); i++) {
-      CTTableColumn column = ct.getTableColumns().getTableColumnArray(i);
+      CTTableColumn column = i == 0 ? columns.getTableColumnArray(0) : columns.addNewTableColumn();
+      column.setId(i + 1L);
       column.setName(page.columns().get(i).heading());
     }
-    ct.addNewAutoFilter().setRef(area.formatAsString());
+    ct.addNewAutoFilter().setRef(area);
     ct.addNewTableStyleInfo().setName("TableStyleLight1");
     ct.getTableStyleInfo().setShowRowStripes(false);
     ct.getTableStyleInfo().setShowColumnStripes(false);
+  }
+
+  private AreaReference area(int lastColumn) {
+    return new AreaReference(
+        new CellReference(page.headRow(), 0),
+        new CellReference(page.lastDataRow(), lastColumn),
+        SpreadsheetVersion.EXCEL2007);
   }
 
   private void marks() {

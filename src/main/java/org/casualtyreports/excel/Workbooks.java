@@ -3,6 +3,7 @@ package org.casualtyreports.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,6 +54,20 @@ public final class Workbooks {
     }
   }
 
+  /** Loads what every workbook needs, which can be done before there is a report. */
+  public static void prepare() {
+    LocaleUtil.setUserLocale(Locale.ENGLISH);
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      book.createSheet().createTable(null);
+      book.write(OutputStream.nullOutputStream());
+      book.getPackage().revert();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      LocaleUtil.resetUserLocale();
+    }
+  }
+
   static void write(Report report, Limits limits, OutputStream out) throws IOException {
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(out, "out");
@@ -67,6 +82,8 @@ public final class Workbooks {
       properties(report.imprint(), book.getProperties());
       ByteArrayOutputStream built = new ByteArrayOutputStream();
       book.write(built);
+      // To close it would write it once more.
+      book.getPackage().revert();
       CanonicalPackage.rewrite(built.toByteArray(), rows, book.getStylesSource(), out);
     }
   }

@@ -3,8 +3,9 @@ package org.casualtyreports.launch;
 import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
-import java.lang.reflect.InvocationTargetException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,11 +25,10 @@ import java.util.Properties;
 public final class Launcher {
   private static final int NEEDED = 21;
   private static final int NO_JAVA = 2;
-  private static final String CACHE = "casualty-reports.aot";
 
   private Launcher() {}
 
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) throws Throwable {
     if (Runtime.version().feature() >= NEEDED) {
       start(args);
       return;
@@ -48,19 +48,15 @@ public final class Launcher {
     System.exit(startWith(java, args));
   }
 
-  private static void start(String[] args) throws Exception {
+  private static void start(String[] args) throws Throwable {
     // A console counts only if somebody sits at it.
     System.setProperty("jdk.console", "java.base");
-    try {
-      Class.forName("org.casualtyreports.cli.Program")
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) args);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof Exception) {
-        throw (Exception) e.getCause();
-      }
-      throw (Error) e.getCause();
-    }
+    MethodHandles.publicLookup()
+        .findStatic(
+            Class.forName("org.casualtyreports.cli.Program"),
+            "main",
+            MethodType.methodType(void.class, String[].class))
+        .invokeExact(args);
   }
 
   /** The newest sufficient Java in JAVA_HOME or beside the running one; null if there is none. */
@@ -111,13 +107,20 @@ public final class Launcher {
         new File(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<String> command = new ArrayList<>();
     command.add(java.getPath());
-    command.addAll(fastStart(new File(program.getParentFile(), CACHE)));
+    command.addAll(fastStart(new File(program.getParentFile(), cache(args))));
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.add("-cp");
     command.add(program.getPath());
     command.add(Launcher.class.getName());
     command.addAll(Arrays.asList(args));
     return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  /** The record for the command: one serves reports, one the rest. */
+  private static String cache(String[] args) {
+    return args.length > 0 && args[0].equals("report")
+        ? "casualty-reports-report.aot"
+        : "casualty-reports.aot";
   }
 
   /** Options for a short run; the cache is what the build recorded of an earlier start. */

@@ -30,6 +30,12 @@ final class Catalogue {
             .toList());
   }
 
+  void load() {
+    for (Section section : Section.values()) {
+      register(section);
+    }
+  }
+
   Register register(Section section) {
     return registers.computeIfAbsent(section, this::load);
   }

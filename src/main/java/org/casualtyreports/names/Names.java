@@ -40,6 +40,11 @@ public final class Names {
     return SHIPPED;
   }
 
+  /** Reads now what is otherwise read when the first name of its section is looked up. */
+  public void load() {
+    catalogue.load();
+  }
+
   /**
    * This catalogue with a dataset's own names laid over it: an entry of a known key amends it, and
    * its spellings go before those below.

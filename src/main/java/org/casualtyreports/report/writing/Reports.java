@@ -1,5 +1,6 @@
 package org.casualtyreports.report.writing;
 
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +102,13 @@ public final class Reports {
       contests.put(contest.incident().id(), marks);
     }
     return contests;
+  }
+
+  /** Loads what puts findings into words, which can be done while they are looked for. */
+  public static void prepare(Language language) {
+    Phrases phrases = Phrases.in(language, Digits.LATIN);
+    phrases.month(YearMonth.of(2000, 1));
+    phrases.say("withheld.claims", "n", 1000);
   }
 
   /** Puts findings into words, in the order of the template. */
