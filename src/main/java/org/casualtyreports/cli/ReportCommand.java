@@ -10,6 +10,7 @@ import org.casualtyreports.chart.AwtSetup;
 import org.casualtyreports.claim.Language;
 import org.casualtyreports.claim.Outcome;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.InputFile;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.excel.Workbooks;
 import org.casualtyreports.export.NativeFolder.Sink;
@@ -101,6 +102,8 @@ final class ReportCommand implements Callable<Integer> {
     Ahead phrases = Ahead.prepare(() -> Reports.prepare(shown));
     InputOptions.Pair editions = scope.read(input);
     Body body = editions.now();
+    // Those of large files take long, and the report names them near its end.
+    Ahead.prepare(() -> body.dataset().files().forEach(InputFile::sha256));
     Focus focus = scope.focus(chosen, body);
     Selection selection = scope.of(body, filter.selection(body)).in(period(body, focus));
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The SHA-256 of a file; of a large one, computed when it is first asked for. */
 public final class Checksum {
   private final Supplier<String> source;
-  private volatile @Nullable String hex;
+  private @Nullable String hex;
 
   private Checksum(Supplier<String> source) {
     this.source = source;
@@ -31,11 +31,11 @@ public final class Checksum {
   }
 
   /**
-   * In hexadecimal.
+   * In hexadecimal. Who asks while another thread computes it waits for that.
    *
    * @throws java.io.UncheckedIOException if the file cannot be read any more, or was changed
    */
-  public String hex() {
+  public synchronized String hex() {
     String known = hex;
     if (known == null) {
       known = source.get();

@@ -2,30 +2,38 @@ package org.casualtyreports.intake.table;
 
 import java.util.Arrays;
 
-/** The codes of the rows of one part of a file, by what one thread calls them. */
+/**
+ * The codes of the rows of one part of a file, by what one thread calls them. They are many, and
+ * all live at once: an array has little more room than it needs.
+ */
 final class CodedPart {
-  private static final int FIRST_ROOM = 1024;
-
   final int thread;
   int size;
   final int[][] codes;
-  int[] fillings = new int[FIRST_ROOM];
-  boolean[] odd = new boolean[FIRST_ROOM];
-  boolean[] mentioned = new boolean[FIRST_ROOM];
+  int[] fillings;
+  boolean[] odd;
+  boolean[] mentioned;
   final byte[][] idBytes;
   final int[][] idEnds;
 
-  CodedPart(int thread, CodedRows.Wanted wanted) {
+  /**
+   * @param room for so many rows at first, and for as many bytes of each id column
+   */
+  CodedPart(int thread, CodedRows.Wanted wanted, int room, int[] idRoom) {
     this.thread = thread;
-    codes = new int[wanted.groups().size()][FIRST_ROOM];
-    idBytes = new byte[wanted.ids().size()][16 * FIRST_ROOM];
-    idEnds = new int[wanted.ids().size()][FIRST_ROOM];
+    codes = new int[wanted.groups().size()][room];
+    fillings = new int[room];
+    odd = new boolean[room];
+    mentioned = new boolean[room];
+    idBytes = new byte[wanted.ids().size()][];
+    Arrays.setAll(idBytes, id -> new byte[idRoom[id]]);
+    idEnds = new int[wanted.ids().size()][room];
   }
 
   /** Makes room for one more row. */
   void grow() {
     if (size == fillings.length) {
-      int room = 2 * size;
+      int room = size + (size >> 2) + 64;
       fillings = Arrays.copyOf(fillings, room);
       odd = Arrays.copyOf(odd, room);
       mentioned = Arrays.copyOf(mentioned, room);
@@ -38,7 +46,7 @@ final class CodedPart {
   void id(int id, byte[] bytes, int from, int length) {
     int at = idLength(id);
     if (at + length > idBytes[id].length) {
-      idBytes[id] = Arrays.copyOf(idBytes[id], 2 * (at + length));
+      idBytes[id] = Arrays.copyOf(idBytes[id], at + (at >> 2) + length + 64);
     }
     System.arraycopy(bytes, from, idBytes[id], at, length);
     idEnds[id][size] = at + length;

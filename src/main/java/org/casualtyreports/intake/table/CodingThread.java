@@ -1,10 +1,13 @@
 package org.casualtyreports.intake.table;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.Arrays;
 import java.util.function.ObjIntConsumer;
 
 /** Gives codes to what the rows of some parts of a file say: codes of its own. */
 final class CodingThread implements RecordReader {
+  private static final int FIRST_ROOM = 1024;
+
   private final CodedRows.Wanted wanted;
   private final int number;
   private final ObjIntConsumer<CodedPart> ended;
@@ -41,14 +44,21 @@ final class CodingThread implements RecordReader {
         wanted.searches().stream()
             .map(search -> new Searcher(search, sayings[search.group()]))
             .toArray(Searcher[]::new);
-    part = new CodedPart(number, wanted);
+    part = new CodedPart(number, wanted, FIRST_ROOM, new int[ids.length]);
   }
 
   @Override
   public void begin(int newChunk) {
     chunk = newChunk;
-    part = new CodedPart(number, wanted);
+    int[] idRoom = new int[ids.length];
+    Arrays.setAll(idRoom, id -> withSlack(part.idLength(id)));
+    part = new CodedPart(number, wanted, withSlack(part.size), idRoom);
     atHeader = newChunk == 0;
+  }
+
+  /** One part is about as large as another. */
+  private static int withSlack(int before) {
+    return Math.max(FIRST_ROOM, before + (before >> 5));
   }
 
   @Override
