@@ -130,12 +130,15 @@ public record ClaimantSum(
      * Adds claims on incidents that say the same, by their parts.
      *
      * @param bounds of the figure, as it is read here
-     * @param times how many claims there are
+     * @param times how many claims there are, one or more
      * @throws IllegalArgumentException as for a whole claim
      */
     public Builder add(
         Claimant whose, Outcome what, Figure figure, Optional<Bounds> bounds, int times) {
       refuseOthers(whose, what);
+      if (times < 1) {
+        throw new IllegalArgumentException("expected one claim or more, found " + times);
+      }
       if (holdsPeriodTotal || figure instanceof Figure.Withdrawn) {
         throw new IllegalArgumentException(
             "neither a period total nor a withdrawn claim is in a sum of claims");

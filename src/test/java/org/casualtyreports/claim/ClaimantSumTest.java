@@ -146,6 +146,36 @@ class ClaimantSumTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"3", "0", "10-15", "500+", "about 40", "tens", "not stated", "up to 9"})
+  void equalClaimsAddUpAtOnceAsOneByOne(String words) {
+    Claim claim = claim("C1 | I1 | Red Column | soldiers | " + words);
+    ClaimantSum.Builder oneByOne = ClaimantSum.of(RED, Outcome.KILLED);
+    for (int i = 0; i < 7; i++) {
+      oneByOne.add(claim, Reading.DEFAULT);
+    }
+    ClaimantSum.Builder atOnce = ClaimantSum.of(RED, Outcome.KILLED);
+    var bounds = claim.figure().bounds(Reading.DEFAULT);
+    atOnce.add(RED, Outcome.KILLED, claim.figure(), bounds, 2);
+    atOnce.add(RED, Outcome.KILLED, claim.figure(), bounds, 5);
+    assertThat(atOnce.build()).isEqualTo(oneByOne.build());
+  }
+
+  @Test
+  void equalClaimsOfAnotherClaimantOrOutcomeAreRefusedAtOnceToo() {
+    Claim claim = claim("C1 | I1 | Red Column | soldiers | 3");
+    var bounds = claim.figure().bounds(Reading.DEFAULT);
+    ClaimantSum.Builder sum = ClaimantSum.of(RED, Outcome.KILLED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> sum.add(new Claimant("Blue Column"), Outcome.KILLED, claim.figure(), bounds, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sum.add(RED, Outcome.INJURED, claim.figure(), bounds, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sum.add(RED, Outcome.KILLED, claim.figure(), bounds, 0));
+    assertThat(sum.build()).isEqualTo(ClaimantSum.of(RED, Outcome.KILLED).build());
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void orderHasNoSayAndAnUnstatedClaimChangesNoBound(long seed) {
     Random random = new Random(seed);

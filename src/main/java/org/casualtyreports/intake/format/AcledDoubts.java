@@ -43,7 +43,8 @@ final class AcledDoubts {
               List<TextRow> part = source.table().rows().subList(rows[from], rows[to - 1] + 1);
               for (int i = from; i < to; i++) {
                 List<String> cells = part.get(rows[i] - rows[from]).cells();
-                texts[i] = AcledNotes.doubt(column -> text(cells, positions.get(column)));
+                texts[i] =
+                    AcledNotes.doubt(column -> text(cells, positions.getOrDefault(column, -1)));
               }
             });
     return new AcledDoubts(coded.size(), rows, texts);
