@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Runs the benchmarks and writes their tables; {@code mvn -Pbenchmark package} calls it.
  *
- * <p>Takes the folder of the project, the parts to run ({@code runs,workbook,parts}), numbers of
- * rows and how often each process is run.
+ * <p>Takes the folder of the project, the parts to run ({@code runs,growth,workbook,parts}),
+ * numbers of rows and how often each process is run.
  */
 public final class Benchmark {
   private Benchmark() {}
@@ -27,12 +27,18 @@ public final class Benchmark {
     int repeats = Integer.parseInt(args[3]);
     Path work = Files.createDirectories(project.resolve("target/benchmark"));
     Path results = Files.createDirectories(project.resolve("src/benchmarks"));
+    Path jar = project.resolve("target/casualty-reports.jar");
     if (what.contains("runs")) {
-      Path jar = project.resolve("target/casualty-reports.jar");
       write(
           results.resolve("whole-runs.md"),
           "Whole processes, median of " + repeats,
           new WholeRuns(work, jar, repeats).table(sizes));
+    }
+    if (what.contains("growth")) {
+      write(
+          results.resolve("growth.md"),
+          "Growth in claimants and months, median of " + repeats,
+          new GrowthRuns(work, WholeRuns.fastJava(jar, "casualty-reports.aot"), repeats).table());
     }
     if (what.contains("workbook")) {
       write(

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Invents large files of claims for measurements; equal calls give equal files. No event in them
@@ -25,8 +27,13 @@ public final class LargeFiles {
   private static final int DAYS = 5 * 365;
 
   private final Random random = new Random(SEED);
+  private final List<String> claimants;
+  private final int days;
 
-  private LargeFiles() {}
+  private LargeFiles(List<String> claimants, int days) {
+    this.claimants = claimants;
+    this.days = days;
+  }
 
   /** Writes one file. */
   public static void main(String[] args) throws IOException {
@@ -44,11 +51,21 @@ public final class LargeFiles {
   public static void write(String kind, int rows, Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       switch (kind) {
-        case "acled" -> new LargeFiles().events(rows, out);
-        case "claims" -> new LargeFiles().claims(rows, out);
+        case "acled" -> new LargeFiles(CLAIMANTS, DAYS).events(rows, out);
+        case "claims" -> new LargeFiles(CLAIMANTS, DAYS).claims(rows, out);
         default ->
             throw new IllegalArgumentException("expected acled or claims, found '" + kind + "'");
       }
+    }
+  }
+
+  /** Writes a file of the native format with so many claimants, whose incidents fill the months. */
+  static void writeClaims(int rows, int claimants, int months, Path file) throws IOException {
+    List<String> names =
+        IntStream.rangeClosed(1, claimants).mapToObj(number -> "Claimant " + number).toList();
+    int days = Math.toIntExact(ChronoUnit.DAYS.between(FIRST_DAY, FIRST_DAY.plusMonths(months)));
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      new LargeFiles(names, days).claims(rows, out);
     }
   }
 
@@ -250,7 +267,7 @@ public final class LargeFiles {
     int row = 1;
     for (int incident = 1; row <= rows; incident++) {
       Land land = one(LANDS);
-      LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+      LocalDate day = FIRST_DAY.plusDays(random.nextInt(days));
       int admin1 = random.nextInt(14);
       int place = random.nextInt(600);
       int said = 1 + random.nextInt(4);
@@ -260,7 +277,7 @@ public final class LargeFiles {
         line.append('C').append(row).append(",I").append(incident).append(',');
         line.append(day).append(',').append(land.code()).append(",Region ").append(admin1);
         line.append(",Village ").append(admin1 * 600 + place).append(",clash,");
-        line.append(CLAIMANTS.get((front + i) % CLAIMANTS.size())).append(',');
+        line.append(claimant(front, incident, i)).append(',');
         line.append(ACTORS.get((front + random.nextInt(2)) % ACTORS.size())).append(',');
         line.append(land.code()).append(',');
         line.append(VICTIMS.get((front + random.nextInt(3)) % VICTIMS.size()))
@@ -272,6 +289,12 @@ public final class LargeFiles {
         out.append(line);
       }
     }
+  }
+
+  /** Ten claimants speak by country, others by turns. */
+  private String claimant(int front, int incident, int place) {
+    int first = claimants == CLAIMANTS ? front : incident * 4;
+    return claimants.get((first + place) % claimants.size());
   }
 
   private String figure() {

@@ -79,8 +79,8 @@ final class WholeRuns {
 
   /** DuckDB first. */
   private List<Contender> run(String kind, Path file) throws IOException, InterruptedException {
-    List<String> ours = fastJava("casualty-reports.aot");
-    List<String> reports = fastJava("casualty-reports-report.aot");
+    List<String> ours = fastJava(jar, "casualty-reports.aot");
+    List<String> reports = fastJava(jar, "casualty-reports-report.aot");
     List<String> duck =
         new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     duck.add("--enable-native-access=ALL-UNNAMED");
@@ -121,7 +121,7 @@ final class WholeRuns {
   }
 
   /** As the launchers of the program start it. */
-  private List<String> fastJava(String cache) {
+  static List<String> fastJava(Path jar, String cache) {
     return List.of(
         java(),
         "-XX:+IgnoreUnrecognizedVMOptions",
