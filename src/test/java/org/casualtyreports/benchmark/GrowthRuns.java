@@ -15,7 +15,7 @@ final class GrowthRuns {
   private static final int ROWS = 100_000;
   private static final int FEW_CLAIMANTS = 10;
   private static final int FEW_MONTHS = 60;
-  private static final List<Integer> CLAIMANTS = List.of(10, 100, 1000);
+  private static final List<Integer> CLAIMANTS = List.of(10, 30, 100, 300);
   private static final List<Integer> MONTHS = List.of(12, 60, 240, 600);
 
   private final Path folder;
