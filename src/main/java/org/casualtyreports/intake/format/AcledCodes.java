@@ -179,8 +179,16 @@ final class AcledCodes {
 
   /** Adds events by codes, many at once. */
   private final class Adding {
-    private final List<PartCodes> incidents = ofIncident.codes(IncidentPart.values().length);
-    private final List<PartCodes> claims = ofClaim.codes(ClaimPart.values().length);
+    private final List<PartCodes> incidents =
+        ofIncident.codes(
+            IncidentPart.values().length,
+            IncidentPart.FILE.ordinal(),
+            into.codeOf(IncidentPart.FILE, coding.fileName()));
+    private final List<PartCodes> claims =
+        ofClaim.codes(
+            ClaimPart.values().length,
+            ClaimPart.FILE.ordinal(),
+            into.codeOf(ClaimPart.FILE, coding.fileName()));
     private final IdColumn incidentIds = rows.ids(0).between(Acled.INCIDENT_PREFIX, "");
     private final IdColumn claimIds =
         rows.ids(0).between(Acled.INCIDENT_PREFIX, Acled.CLAIM_SUFFIX);
@@ -195,11 +203,6 @@ final class AcledCodes {
               .mapToObj(filling -> coding.source().later(rows.filled(filling), columns))
               .toList();
       others = new LaterColumn(rows.fillings(), kinds);
-      incidents.set(
-          IncidentPart.FILE.ordinal(),
-          PartCodes.same(into.codeOf(IncidentPart.FILE, coding.fileName())));
-      claims.set(
-          ClaimPart.FILE.ordinal(), PartCodes.same(into.codeOf(ClaimPart.FILE, coding.fileName())));
       int doubt = ClaimPart.DOUBT.ordinal();
       claims.set(
           doubt,

@@ -345,21 +345,18 @@ final class NativeTable {
 
     void flush() {
       pendingIncidents.flush(
-          run -> {
-            List<PartCodes> codes = ofIncident.codes(IncidentPart.values().length);
-            codes.set(
-                IncidentPart.FILE.ordinal(),
-                PartCodes.same(into.codeOf(IncidentPart.FILE, table.file().name())));
-            into.addIncidents(run, codes, numbers(), LaterColumn.NONE);
-          });
-      pendingClaims.flush(
-          run -> {
-            List<PartCodes> codes = ofClaim.codes(ClaimPart.values().length);
-            codes.set(
-                ClaimPart.FILE.ordinal(),
-                PartCodes.same(into.codeOf(ClaimPart.FILE, table.file().name())));
-            into.addClaims(run, codes, numbers(), rows.ids(CLAIM_ID));
-          });
+          run -> into.addIncidents(run, incidentCodes(), numbers(), LaterColumn.NONE));
+      pendingClaims.flush(run -> into.addClaims(run, claimCodes(), numbers(), rows.ids(CLAIM_ID)));
+    }
+
+    private List<PartCodes> incidentCodes() {
+      int file = into.codeOf(IncidentPart.FILE, table.file().name());
+      return ofIncident.codes(IncidentPart.values().length, IncidentPart.FILE.ordinal(), file);
+    }
+
+    private List<PartCodes> claimCodes() {
+      int file = into.codeOf(ClaimPart.FILE, table.file().name());
+      return ofClaim.codes(ClaimPart.values().length, ClaimPart.FILE.ordinal(), file);
     }
 
     void introduce(int row) {

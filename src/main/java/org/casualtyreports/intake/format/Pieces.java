@@ -45,10 +45,13 @@ final class Pieces {
    * The codes of all rows.
    *
    * @param parts how many there are; those that are in no piece have the first code
+   * @param filePlace of the file among the parts
+   * @param file the code of the table's file
    */
-  List<PartCodes> codes(int parts) {
+  List<PartCodes> codes(int parts, int filePlace, int file) {
     read();
     List<PartCodes> codes = new ArrayList<>(Collections.nCopies(parts, NOT_SAID));
+    codes.set(filePlace, PartCodes.same(file));
     pieces.forEach(piece -> piece.put(codes));
     return codes;
   }
