@@ -1,6 +1,7 @@
 package org.casualtyreports.dataset;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
@@ -61,7 +63,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
       Coded<Statement> statement,
       Coded<String> revises,
       Coded<Visibility> visibility,
-      Coded<String> doubt,
+      LaterTexts doubt,
       Coded<String> note,
       Extras extra,
       Coded<String> file,
@@ -83,7 +85,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
           new Coded<>("statement"),
           new Coded<>("revises"),
           new Coded<>("visibility"),
-          new Coded<>("doubt"),
+          new LaterTexts("doubt"),
           new Coded<>("note"),
           new Extras(),
           new Coded<>("file"),
@@ -106,7 +108,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
         case STATEMENT -> statement;
         case REVISES -> revises;
         case VISIBILITY -> visibility;
-        case DOUBT -> doubt;
+        case DOUBT -> doubt.kept();
         case NOTE -> note;
         case FILE -> file;
       };
@@ -200,7 +202,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
   }
 
   void append(Claim claim) {
-    id.add(ids.add(claim.id()));
+    id.add(ids.intern(claim.id()));
     switch (claim.scope()) {
       case Scope.AtIncident at -> scope.add(incidentIds.intern(at.incidentId()));
       case Scope.OverPeriod period -> {
@@ -222,7 +224,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     columns.statement.append(claim.statement());
     columns.revises.append(claim.revises());
     columns.visibility.append(claim.visibility());
-    columns.doubt.append(claim.doubt());
+    columns.doubt.kept().append(claim.doubt());
     columns.note.append(claim.note());
     columns.extra.append(claim.extra());
     columns.file.append(claim.origin().file());
@@ -234,24 +236,31 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     return columns.of(part).codeOfAny(part.type().cast(value));
   }
 
+  /** The numbers of the ids of claims in some rows of a table, put in their places by row. */
+  void number(IdColumn newIds, TableRun run, int[] numbers) {
+    ids.intern(newIds, run, numbers);
+  }
+
   /**
    * Appends claims on incidents, rows of a table, by the codes of their parts.
    *
    * @param codes in the order of {@link ClaimPart}
    * @param incidents numbers of their ids, by row of the table
+   * @param numbers of the claims' own ids, by row of the table
    */
-  void append(TableRun run, List<PartCodes> codes, int[] incidents, IdColumn newIds) {
-    byte[] text = new byte[newIds.longest(run)];
-    for (int i = run.from(); i < run.to(); i++) {
-      int row = run.rows()[i];
-      id.add(ids.add(text, 0, newIds.write(row, text)));
-      scope.add(incidents[row]);
-      columns.row.add(run.lines()[row]);
-    }
+  void append(TableRun run, List<PartCodes> codes, int[] incidents, int[] numbers) {
+    run.addTo(id, numbers);
+    run.addTo(scope, incidents);
+    run.addTo(columns.row, run.lines());
     for (int part = 0; part < parts.length; part++) {
       parts[part].append(codes.get(part), run);
     }
     columns.extra.append(LaterColumn.NONE, run);
+  }
+
+  /** Says that the doubts of the claims that were appended last, as this run, are read. */
+  void readDoubts(TableRun run, LaterText doubts) {
+    columns.doubt.areRead(run, doubts);
   }
 
   /** Says that about so many rows will be appended. */
@@ -260,9 +269,6 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     id.ensureCapacity(id.size() + rows);
     scope.ensureCapacity(scope.size() + rows);
     columns.row.ensureCapacity(columns.row.size() + rows);
-    for (Coded<?> part : parts) {
-      part.expect(rows);
-    }
   }
 
   /** Some of the rows, in the order given. */
@@ -338,9 +344,21 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     return ids.get(id.getInt(row));
   }
 
-  /** Makes the id of a row findable; gives the number of the first id that says the same. */
-  int indexId(int row) {
-    return ids.index(id.getInt(row));
+  /** Equal for rows whose ids are equal, from 0 up. */
+  IntList idNumbers() {
+    return id;
+  }
+
+  /** The rows that name an older claim. */
+  int[] revising() {
+    return columns.revises.rowsWhere(older -> !older.isEmpty());
+  }
+
+  /** The rows that are period totals. */
+  int[] onPeriods() {
+    return periods.isEmpty()
+        ? new int[0]
+        : IntStream.range(0, size()).filter(row -> scope.getInt(row) < 0).toArray();
   }
 
   private Scope scope(int row) {
@@ -449,9 +467,11 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
     DateColumn from = DateColumn.create("period_from");
     DateColumn to = DateColumn.create("period_to");
     DateColumn issued = DateColumn.create("statement_date");
+    StringColumn doubts = StringColumn.create("doubt");
     for (Claim claim : this) {
       ids.append(claim.id());
       scopes.append(claim.scope().code());
+      doubts.append(claim.doubt());
       switch (claim.scope()) {
         case Scope.AtIncident at -> {
           incident.append(at.incidentId());
@@ -490,7 +510,7 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
             columns.statement.asText(Statement::sourceUrl).setName("source_url"),
             columns.revises.asText(text -> text),
             columns.visibility.asText(Visibility::code),
-            columns.doubt.asText(text -> text),
+            doubts,
             columns.note.asText(text -> text));
     for (String header : columns.extra.headers()) {
       StringColumn column = StringColumn.create(header);

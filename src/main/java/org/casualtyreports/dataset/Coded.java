@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tech.tablesaw.api.StringColumn;
 
 /**
@@ -20,9 +21,18 @@ public final class Coded<T> {
   private final Function<? super T, ?> identity;
   private final List<T> values;
   private final Object2IntOpenHashMap<Object> codeOf;
+
+  /** A row each, but for those that are {@link #waiting}. */
   private int[] codes = ONE_VALUE;
+
   private int size;
-  private int expected = 16;
+
+  /** Runs whose codes are put in their places when one of the column is asked for. */
+  private final List<Waiting> waiting = new ArrayList<>();
+
+  private volatile boolean settled = true;
+
+  private record Waiting(int first, PartCodes part, TableRun run) {}
 
   Coded(String name) {
     this(name, value -> value);
@@ -80,7 +90,7 @@ public final class Coded<T> {
   private void appendCode(int code) {
     boolean stored = code != 0 || codes.length > 0;
     if (stored && size >= codes.length) {
-      codes = Arrays.copyOf(codes, Math.max(expected, size + (size >> 1)));
+      codes = Arrays.copyOf(codes, Math.max(16, size + (size >> 1)));
     }
     if (stored) {
       codes[size] = code;
@@ -90,31 +100,34 @@ public final class Coded<T> {
 
   /** Appends the codes of rows of a table. */
   void append(PartCodes part, TableRun run) {
-    int[] rows = run.rows();
-    int end = size + run.size();
-    if (codes.length == 0 && part.isFirst()) {
-      size = end;
-      return;
+    if (codes.length > 0 || !part.isFirst()) {
+      waiting.add(new Waiting(size, part, run));
+      settled = false;
     }
-    if (end > codes.length) {
-      codes = Arrays.copyOf(codes, Math.max(expected, end + (size >> 1)));
-    }
-    if (part.isSame()) {
-      Arrays.fill(codes, size, end, part.codes()[0]);
-    } else {
-      int[] sayings = part.sayings();
-      int[] codeOf = part.codes();
-      int at = size;
-      for (int i = run.from(); i < run.to(); i++) {
-        codes[at++] = codeOf[sayings[rows[i]]];
-      }
-    }
-    size = end;
+    size = Math.addExact(size, run.size());
   }
 
-  /** Says that about so many rows will be appended, so that they are not moved to make room. */
-  void expect(int rows) {
-    expected = Math.max(expected, Math.addExact(size, rows));
+  private synchronized void settle() {
+    if (settled) {
+      return;
+    }
+    int[] all =
+        codes.length < size
+            ? Arrays.copyOf(codes, Math.max(size, codes.length + (codes.length >> 1)))
+            : codes;
+    for (Waiting rows : waiting) {
+      rows.part().put(rows.run(), all, rows.first());
+    }
+    codes = all;
+    waiting.clear();
+    settled = true;
+  }
+
+  private int[] settledCodes() {
+    if (!settled) {
+      settle();
+    }
+    return codes;
   }
 
   int size() {
@@ -123,7 +136,8 @@ public final class Coded<T> {
 
   /** The code of the value in a row. */
   public int code(int row) {
-    return codes.length == 0 ? 0 : codes[row];
+    int[] all = settledCodes();
+    return all.length == 0 ? 0 : all[row];
   }
 
   /** How many different values there are. */
@@ -148,6 +162,27 @@ public final class Coded<T> {
     return codesOfRows.stream().mapToObj(values::get).toList();
   }
 
+  /** The rows whose value is such a one. */
+  int[] rowsWhere(Predicate<? super T> chosen) {
+    boolean[] wanted = new boolean[values.size()];
+    boolean any = false;
+    for (int code = 0; code < wanted.length; code++) {
+      wanted[code] = chosen.test(values.get(code));
+      any |= wanted[code];
+    }
+    if (!any) {
+      return new int[0];
+    }
+    int[] rows = new int[size];
+    int count = 0;
+    for (int row = 0; row < size; row++) {
+      if (wanted[code(row)]) {
+        rows[count++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, count);
+  }
+
   /** The values in the order of their codes. */
   List<T> values() {
     return values;
@@ -157,10 +192,11 @@ public final class Coded<T> {
   Coded<T> select(int[] rows) {
     Coded<T> some = new Coded<>(name, identity, values, codeOf);
     some.size = rows.length;
-    if (codes.length > 0) {
+    int[] all = settledCodes();
+    if (all.length > 0) {
       some.codes = new int[rows.length];
       for (int i = 0; i < rows.length; i++) {
-        some.codes[i] = codes[rows[i]];
+        some.codes[i] = all[rows[i]];
       }
     }
     return some;
@@ -174,10 +210,11 @@ public final class Coded<T> {
       newCodes[code] = mapped.codeOf(change.apply(values.get(code)));
     }
     mapped.size = size;
-    if (codes.length > 0) {
+    int[] all = settledCodes();
+    if (all.length > 0) {
       mapped.codes = new int[size];
       for (int row = 0; row < size; row++) {
-        mapped.codes[row] = newCodes[codes[row]];
+        mapped.codes[row] = newCodes[all[row]];
       }
     }
     return mapped;

@@ -227,13 +227,17 @@ public final class Dataset {
       return incidentIds.intern(incidentId);
     }
 
-    /** The numbers of the ids of incidents in some rows of a table, put in their places by row. */
-    public void number(IdColumn ids, TableRun run, int[] numbers) {
-      byte[] id = new byte[ids.longest(run)];
-      for (int i = run.from(); i < run.to(); i++) {
-        int row = run.rows()[i];
-        numbers[row] = incidentIds.intern(id, 0, ids.write(row, id));
-      }
+    /**
+     * The numbers of the ids of incidents in some rows of a table, put in their places by row.
+     * Beside it, anything may be done but to add incidents and to ask for them.
+     */
+    public void numberIncidents(IdColumn ids, TableRun run, int[] numbers) {
+      incidentIds.intern(ids, run, numbers);
+    }
+
+    /** The same for the ids of claims. */
+    public void numberClaims(IdColumn ids, TableRun run, int[] numbers) {
+      claims.number(ids, run, numbers);
     }
 
     /** The id of this number. */
@@ -261,10 +265,17 @@ public final class Dataset {
      * Adds claims on incidents, rows of a table, by codes.
      *
      * @param codes one column for each {@link ClaimPart}
-     * @param numbers of their incidents' ids, by row of the table
+     * @param incidentNumbers of their incidents' ids, by row of the table
+     * @param numbers of their own ids, by row of the table
      */
-    public void addClaims(TableRun run, List<PartCodes> codes, int[] numbers, IdColumn ids) {
-      claims.append(run, codes, numbers, ids);
+    public void addClaims(
+        TableRun run, List<PartCodes> codes, int[] incidentNumbers, int[] numbers) {
+      claims.append(run, codes, incidentNumbers, numbers);
+    }
+
+    /** Says that the doubts of the claims that were added last, as this run, are read later. */
+    public void readDoubts(TableRun run, LaterText doubts) {
+      claims.readDoubts(run, doubts);
     }
 
     /** Where an incident that was added was; the last one where several have this id. */
@@ -327,7 +338,7 @@ public final class Dataset {
     }
 
     private int[] uniqueIncidents() {
-      SameIds same = SameIds.of(incidents.size(), incidents::key);
+      SameIds same = SameIds.of(incidents.keys());
       return same.accepted(
           rows -> {
             List<Incident> repeats = rows.stream().map(incidents::get).toList();
@@ -347,7 +358,7 @@ public final class Dataset {
     }
 
     private int[] uniqueClaims() {
-      SameIds same = SameIds.of(claims.size(), claims::indexId);
+      SameIds same = SameIds.of(claims.idNumbers());
       return same.accepted(
           rows -> {
             List<Claim> repeats = rows.stream().map(claims::get).toList();
@@ -387,7 +398,14 @@ public final class Dataset {
     }
 
     private int[] onKnownIncidents(int[] rows, Incidents known) {
-      return Arrays.stream(rows).filter(row -> isOnKnownIncident(row, known)).toArray();
+      int[] linked = new int[rows.length];
+      int count = 0;
+      for (int row : rows) {
+        if (isOnKnownIncident(row, known)) {
+          linked[count++] = row;
+        }
+      }
+      return count == rows.length ? rows : Arrays.copyOf(linked, count);
     }
 
     private boolean isOnKnownIncident(int row, Incidents known) {
@@ -413,8 +431,7 @@ public final class Dataset {
 
     private int[] withoutRevisionCircles(Claims rows) {
       int[] all = IntStream.range(0, rows.size()).toArray();
-      int[] revising =
-          Arrays.stream(all).filter(row -> !rows.revisions().get(row).isEmpty()).toArray();
+      int[] revising = rows.revising();
       if (revising.length == 0) {
         return all;
       }
@@ -476,10 +493,7 @@ public final class Dataset {
     }
 
     private void warnOfIncludedIncidents(Claims good, Incidents known) {
-      for (int row = 0; row < good.size(); row++) {
-        if (good.incidentKey(row) >= 0) {
-          continue;
-        }
+      for (int row : good.onPeriods()) {
         Claim claim = good.get(row);
         if (claim.scope() instanceof Scope.OverPeriod period) {
           period.includes().stream()

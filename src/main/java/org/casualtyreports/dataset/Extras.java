@@ -2,6 +2,7 @@ package org.casualtyreports.dataset;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class Extras {
   private final IntArrayList laterOf = new IntArrayList();
 
   private final IntArrayList laterRow = new IntArrayList();
+  private final Runs<LaterColumn> runs = new Runs<>();
   private int rows;
 
   void append(Map<String, String> cells) {
@@ -65,34 +67,41 @@ final class Extras {
 
   /** Appends rows of a table of which other cells are read when they are asked for. */
   void append(LaterColumn others, TableRun run) {
-    if (!columns.isEmpty() || !others.cells().isEmpty()) {
-      for (int i = run.from(); i < run.to(); i++) {
-        int row = run.rows()[i];
-        if (others.cells().isEmpty()) {
-          append(Map.of());
-        } else {
-          append(others.cells().get(others.kinds()[row]), row, Map.of());
-        }
+    if (!others.cells().isEmpty()) {
+      addHeaders(others, run);
+      runs.add(rows, run, others);
+    }
+    columns.values().forEach(column -> column.append(PartCodes.same(column.codeOf("")), run));
+    rows += run.size();
+  }
+
+  private void addHeaders(LaterColumn others, TableRun run) {
+    BitSet known = new BitSet(others.cells().size());
+    int unknown = others.cells().size();
+    for (int i = run.from(); i < run.to() && unknown > 0; i++) {
+      int row = run.rows()[i];
+      int kind = others.kinds()[row];
+      if (!known.get(kind)) {
+        known.set(kind);
+        unknown--;
+        others.cells().get(kind).addHeadersTo(headers, row);
       }
-    } else {
-      rows += run.size();
     }
   }
 
-  private boolean hasLater(int row) {
-    return row < laterOf.size() && laterOf.getInt(row) != NONE;
-  }
-
-  private LaterCells later(int row) {
-    return later.get(laterOf.getInt(row));
+  private Map<String, String> later(int row) {
+    if (row < laterOf.size() && laterOf.getInt(row) != NONE) {
+      return later.get(laterOf.getInt(row)).read(laterRow.getInt(row));
+    }
+    Runs.Run<LaterColumn> run = runs.find(row);
+    return run == null ? Map.of() : run.with().read(run.tableRow(row));
   }
 
   Map<String, String> get(int row) {
     if (headers.isEmpty()) {
       return Map.of();
     }
-    Map<String, String> cells =
-        new LinkedHashMap<>(hasLater(row) ? later(row).read(laterRow.getInt(row)) : Map.of());
+    Map<String, String> cells = new LinkedHashMap<>(later(row));
     cells.putAll(kept(row));
     return cells;
   }
@@ -115,8 +124,12 @@ final class Extras {
   Extras select(int[] some) {
     Extras selected = new Extras();
     for (int row : some) {
-      if (hasLater(row)) {
-        selected.append(later(row), laterRow.getInt(row), kept(row));
+      Runs.Run<LaterColumn> run = runs.find(row);
+      if (row < laterOf.size() && laterOf.getInt(row) != NONE) {
+        selected.append(later.get(laterOf.getInt(row)), laterRow.getInt(row), kept(row));
+      } else if (run != null) {
+        int tableRow = run.tableRow(row);
+        selected.append(run.with().cellsOf(tableRow), tableRow, kept(row));
       } else {
         selected.append(kept(row));
       }

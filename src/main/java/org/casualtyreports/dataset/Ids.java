@@ -19,7 +19,7 @@ final class Ids {
   private int[] ends = new int[16];
   private int size;
 
-  /** Numbers of texts plus one by hash, for those that were {@link #intern interned}. */
+  /** Numbers of texts plus one, by hash. */
   private int[] slots = new int[32];
 
   /** Of each slot in use, some bits of its text's hash: most others are told by them alone. */
@@ -42,14 +42,7 @@ final class Ids {
     }
   }
 
-  /** Adds a text, whether it stands here already or not; it will not be found. */
-  int add(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return add(utf8, 0, utf8.length);
-  }
-
-  /** The same with the text in UTF-8. */
-  int add(byte[] text, int from, int to) {
+  private int add(byte[] text, int from, int to) {
     int start = start(size);
     int end = Math.addExact(start, to - from);
     if (end > bytes.length) {
@@ -78,18 +71,19 @@ final class Ids {
     return intern(utf8, 0, utf8.length);
   }
 
-  /** The same with the text in UTF-8. */
-  int intern(byte[] text, int from, int to) {
+  private int intern(byte[] text, int from, int to) {
     int hash = hash(text, from, to);
     int slot = slotOf(hash, text, from, to);
     return slots[slot] != 0 ? slots[slot] - 1 : indexAt(slot, hash, add(text, from, to));
   }
 
-  /** Makes a text that was added findable; gives the first that says the same. */
-  int index(int number) {
-    int hash = hash(bytes, start(number), ends[number]);
-    int slot = slotOf(hash, bytes, start(number), ends[number]);
-    return slots[slot] != 0 ? slots[slot] - 1 : indexAt(slot, hash, number);
+  /** The numbers of the texts in some rows of a table, put in their places by row. */
+  void intern(IdColumn ids, TableRun run, int[] numbers) {
+    byte[] id = new byte[ids.longest(run)];
+    for (int i = run.from(); i < run.to(); i++) {
+      int row = run.rows()[i];
+      numbers[row] = intern(id, 0, ids.write(row, id));
+    }
   }
 
   private int indexAt(int slot, int hash, int number) {

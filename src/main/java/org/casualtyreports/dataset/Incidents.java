@@ -1,6 +1,7 @@
 package org.casualtyreports.dataset;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -146,13 +147,17 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
   }
 
   private void appendId(int number) {
+    place(number, id.size());
+    id.add(number);
+  }
+
+  private void place(int number, int row) {
     if (number >= rowOf.length) {
       int known = rowOf.length;
       rowOf = Arrays.copyOf(rowOf, number + (number >> 1) + 16);
       Arrays.fill(rowOf, known, rowOf.length, -1);
     }
-    rowOf[number] = id.size();
-    id.add(number);
+    rowOf[number] = row;
   }
 
   /** The code of a value, to append it by. */
@@ -168,9 +173,11 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
    */
   void append(TableRun run, List<PartCodes> codes, int[] numbers, LaterColumn others) {
     columns.extra.append(others, run);
-    for (int i = run.from(); i < run.to(); i++) {
-      appendId(numbers[run.rows()[i]]);
-      columns.row.add(run.lines()[run.rows()[i]]);
+    int first = id.size();
+    run.addTo(id, numbers);
+    run.addTo(columns.row, run.lines());
+    for (int row = first; row < id.size(); row++) {
+      place(id.getInt(row), row);
     }
     for (int part = 0; part < parts.length; part++) {
       parts[part].append(codes.get(part), run);
@@ -182,9 +189,6 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
     ids.expect(rows);
     id.ensureCapacity(id.size() + rows);
     columns.row.ensureCapacity(columns.row.size() + rows);
-    for (Coded<?> part : parts) {
-      part.expect(rows);
-    }
   }
 
   /** Some of the rows, in the order given, each of an id of its own, to be found by it. */
@@ -234,6 +238,11 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
 
   public String id(int row) {
     return ids.get(key(row));
+  }
+
+  /** By row, {@link #key}. */
+  IntList keys() {
+    return id;
   }
 
   /** What stands for the id of an incident within this dataset, from 0. */

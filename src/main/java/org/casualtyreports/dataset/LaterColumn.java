@@ -1,6 +1,7 @@
 package org.casualtyreports.dataset;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which cells of unknown columns the rows of a table have.
@@ -13,5 +14,15 @@ public record LaterColumn(int[] kinds, List<? extends LaterCells> cells) {
 
   public LaterColumn {
     cells = List.copyOf(cells);
+  }
+
+  /** The cells of a row of the table. */
+  LaterCells cellsOf(int row) {
+    return cells.get(kinds[row]);
+  }
+
+  /** Those of them that hold something, by header. */
+  Map<String, String> read(int row) {
+    return cellsOf(row).read(row);
   }
 }

@@ -1,5 +1,7 @@
 package org.casualtyreports.dataset;
 
+import java.util.Arrays;
+
 /**
  * What the rows of a table say of one part of a claim or an incident, as codes.
  *
@@ -14,10 +16,6 @@ public record PartCodes(int[] sayings, int[] codes) {
     return new PartCodes(ALL_THE_SAME, new int[] {code});
   }
 
-  boolean isSame() {
-    return sayings.length == 0;
-  }
-
   /** Whether every row has the first code. */
   boolean isFirst() {
     int all = 0;
@@ -25,5 +23,18 @@ public record PartCodes(int[] sayings, int[] codes) {
       all |= code;
     }
     return all == 0;
+  }
+
+  /** Puts the codes of the rows of a run one after another. */
+  void put(TableRun run, int[] into, int first) {
+    int[] rows = run.rows();
+    int at = first;
+    if (sayings.length == 0) {
+      Arrays.fill(into, first, first + run.size(), codes[0]);
+    } else {
+      for (int i = run.from(); i < run.to(); i++) {
+        into[at++] = codes[sayings[rows[i]]];
+      }
+    }
   }
 }

@@ -17,10 +17,6 @@ final class Rows {
 
   /** How many rows hold a text that is not empty. */
   static int filled(Coded<String> column) {
-    int filled = 0;
-    for (int row = 0; row < column.size(); row++) {
-      filled += column.get(row).isEmpty() ? 0 : 1;
-    }
-    return filled;
+    return column.rowsWhere(text -> !text.isEmpty()).length;
   }
 }

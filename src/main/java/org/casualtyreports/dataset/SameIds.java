@@ -1,11 +1,12 @@
 package org.casualtyreports.dataset;
 
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 /** Rows with one id. */
@@ -19,32 +20,32 @@ final class SameIds {
   }
 
   /**
-   * @param key equal for rows whose ids are equal, from 0 up
+   * @param keys by row, equal where ids are equal, from 0 up
    */
-  static SameIds of(int rows, IntUnaryOperator key) {
-    int[] keys = new int[rows];
+  static SameIds of(IntList keys) {
+    int rows = keys.size();
     BitSet seen = new BitSet(rows);
     BitSet repeated = new BitSet();
     int[] firsts = new int[rows];
     int count = 0;
     for (int row = 0; row < rows; row++) {
-      keys[row] = key.applyAsInt(row);
-      if (seen.get(keys[row])) {
-        repeated.set(keys[row]);
+      int key = keys.getInt(row);
+      if (seen.get(key)) {
+        repeated.set(key);
       } else {
-        seen.set(keys[row]);
+        seen.set(key);
         firsts[count++] = row;
       }
     }
     Map<Integer, List<Integer>> repeats = new LinkedHashMap<>();
     for (int row = 0; row < rows && !repeated.isEmpty(); row++) {
-      if (repeated.get(keys[row])) {
-        repeats.computeIfAbsent(keys[row], k -> new ArrayList<>()).add(row);
+      if (repeated.get(keys.getInt(row))) {
+        repeats.computeIfAbsent(keys.getInt(row), k -> new ArrayList<>()).add(row);
       }
     }
     Map<Integer, List<Integer>> byFirst = new LinkedHashMap<>();
     repeats.values().forEach(same -> byFirst.put(same.getFirst(), same));
-    return new SameIds(java.util.Arrays.copyOf(firsts, count), byFirst);
+    return new SameIds(count == rows ? firsts : Arrays.copyOf(firsts, count), byFirst);
   }
 
   /**
@@ -62,6 +63,6 @@ final class SameIds {
         });
     return refused.isEmpty()
         ? firsts
-        : java.util.Arrays.stream(firsts).filter(row -> !refused.get(row)).toArray();
+        : Arrays.stream(firsts).filter(row -> !refused.get(row)).toArray();
   }
 }

@@ -91,10 +91,7 @@ public final class Standings {
   }
 
   private static void replaceNamedClaims(Claims claims, Standing[] byRow) {
-    int[] revising =
-        IntStream.range(0, byRow.length)
-            .filter(row -> !claims.revisions().get(row).isEmpty())
-            .toArray();
+    int[] revising = claims.revising();
     if (revising.length == 0) {
       return;
     }
@@ -220,9 +217,8 @@ public final class Standings {
   }
 
   private static void retireWithdrawals(Claims claims, Standing[] byRow) {
-    for (int row = 0; row < byRow.length; row++) {
-      if (byRow[row] == Standing.IN_FORCE
-          && claims.figures().get(row) instanceof Figure.Withdrawn) {
+    for (int row : claims.figures().rowsWhere(Figure.Withdrawn.class::isInstance)) {
+      if (byRow[row] == Standing.IN_FORCE) {
         byRow[row] = Standing.WITHDRAWN;
       }
     }

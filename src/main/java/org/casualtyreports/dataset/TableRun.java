@@ -1,5 +1,7 @@
 package org.casualtyreports.dataset;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+
 /**
  * Rows of a table that are added at once. Rows of tables count from 0.
  *
@@ -11,5 +13,15 @@ package org.casualtyreports.dataset;
 public record TableRun(int[] rows, int from, int to, int[] lines) {
   int size() {
     return to - from;
+  }
+
+  /** Adds what the rows have of something, by row of the table, one after another. */
+  void addTo(IntArrayList column, int[] byRow) {
+    int first = column.size();
+    column.size(first + size());
+    int[] into = column.elements();
+    for (int i = from; i < to; i++) {
+      into[first + i - from] = byRow[rows[i]];
+    }
   }
 }

@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
-import org.casualtyreports.dataset.IdColumn;
 import org.casualtyreports.dataset.IncidentPart;
 import org.casualtyreports.dataset.LaterColumn;
 import org.casualtyreports.dataset.PartCodes;
@@ -30,6 +29,11 @@ final class AcledCodes {
   private final Pieces ofIncident;
   private final Pieces ofClaim;
   private final PieceCodes dates;
+
+  /** Of ids, by row. */
+  private final int[] incidentNumbers;
+
+  private final int[] claimNumbers;
 
   /** The columns that each piece depends on. */
   static final class Plan {
@@ -74,27 +78,10 @@ final class AcledCodes {
     }
 
     CodedRows.Wanted wanted() {
-      List<CodedRows.Search> searches = new ArrayList<>();
-      int figure = group(columns(ClaimPiece.FIGURE));
-      addSearch("notes", figure, AcledNotes::telling, searches);
-      for (String actor : AcledNotes.ACTORS) {
-        addSearch(actor, figure, any -> AcledNotes.TELLING_OF_ACTORS, searches);
-      }
       return new CodedRows.Wanted(
           groups.all(),
           List.of(source.position("event_id_cnty")),
-          searches,
           Arrays.stream(source.others(Acled.USED)).boxed().toList());
-    }
-
-    private void addSearch(
-        String column,
-        int group,
-        Function<String, List<String>> words,
-        List<CodedRows.Search> searches) {
-      if (source.has(column)) {
-        searches.add(new CodedRows.Search(source.position(column), group, words));
-      }
     }
   }
 
@@ -103,35 +90,39 @@ final class AcledCodes {
     this.coding = coding;
     this.months = months;
     into = coding.into();
+    incidentNumbers = new int[rows.size()];
+    claimNumbers = new int[rows.size()];
     Plan plan = new Plan(coding.source());
     List<PieceCodes> incidentPieces = new ArrayList<>();
     for (IncidentPiece piece : IncidentPiece.values()) {
       List<String> columns = Plan.columns(piece);
       List<Integer> places = plan.places(columns);
       incidentPieces.add(
-          new PieceCodes(
+          PieceCodes.of(
+              piece,
               rows,
               plan.group(columns),
-              piece.parts().stream().mapToInt(IncidentPart::ordinal).toArray(),
-              texts -> codes(piece, coding.rowOf(places, texts))));
+              texts -> values(piece, coding.rowOf(places, texts)),
+              into));
     }
     List<PieceCodes> claimPieces = new ArrayList<>();
     for (ClaimPiece piece : ClaimPiece.values()) {
       List<String> columns = Plan.columns(piece);
       List<Integer> places = plan.places(columns);
       claimPieces.add(
-          new PieceCodes(
+          PieceCodes.of(
+              piece,
               rows,
               plan.group(columns),
-              piece.parts().stream().mapToInt(ClaimPart::ordinal).toArray(),
-              texts -> codes(piece, coding.rowOf(places, texts))));
+              texts -> values(piece, coding.rowOf(places, texts)),
+              into));
     }
     dates = incidentPieces.get(IncidentPiece.WHEN.ordinal());
     ofIncident = new Pieces(incidentPieces);
     ofClaim = new Pieces(claimPieces);
   }
 
-  private Optional<int[]> codes(IncidentPiece piece, SourceRow row) {
+  private Optional<Object[]> values(IncidentPiece piece, SourceRow row) {
     if (piece == IncidentPiece.WHEN && !row.has("event_date")) {
       return Optional.empty();
     }
@@ -142,12 +133,12 @@ final class AcledCodes {
       case EVENT_TYPE -> Acled.eventType(row, cells);
       case VISIBILITY, NOTE -> {}
     }
-    return row.rejected() ? Optional.empty() : coding.incidents().codes(piece, cells);
+    return row.rejected() ? Optional.empty() : coding.incidents().values(piece, cells);
   }
 
-  private Optional<int[]> codes(ClaimPiece piece, SourceRow row) {
+  private Optional<Object[]> values(ClaimPiece piece, SourceRow row) {
     Cells cells = Acled.claim("an incident", row, coding);
-    return row.rejected() ? Optional.empty() : coding.claims().codes(piece, cells);
+    return row.rejected() ? Optional.empty() : coding.claims().values(piece, cells);
   }
 
   /** Adds all events. */
@@ -159,6 +150,10 @@ final class AcledCodes {
     while (row < rows.size() && into.counts().claims() == 0) {
       readWhole(row++);
     }
+    CompletableFuture<Void> numbering = CompletableFuture.runAsync(this::number);
+    ofIncident.read();
+    ofClaim.read();
+    numbering.join();
     PendingRows pending = new PendingRows(rows);
     Adding adding = new Adding();
     for (; row < rows.size(); row++) {
@@ -171,6 +166,13 @@ final class AcledCodes {
     }
     pending.flush(adding::add);
     adding.noteMonths();
+  }
+
+  private void number() {
+    TableRun sure = rows.sureIds();
+    into.numberIncidents(rows.ids(0).between(Acled.INCIDENT_PREFIX, ""), sure, incidentNumbers);
+    into.numberClaims(
+        rows.ids(0).between(Acled.INCIDENT_PREFIX, Acled.CLAIM_SUFFIX), sure, claimNumbers);
   }
 
   private void readWhole(int row) {
@@ -189,11 +191,8 @@ final class AcledCodes {
             ClaimPart.values().length,
             ClaimPart.FILE.ordinal(),
             into.codeOf(ClaimPart.FILE, coding.fileName()));
-    private final IdColumn incidentIds = rows.ids(0).between(Acled.INCIDENT_PREFIX, "");
-    private final IdColumn claimIds =
-        rows.ids(0).between(Acled.INCIDENT_PREFIX, Acled.CLAIM_SUFFIX);
-    private final int[] numbers = new int[rows.size()];
     private final LaterColumn others;
+    private final AcledDoubts doubts = new AcledDoubts(coding.source());
     private final BitSet dateTexts = new BitSet();
 
     Adding() {
@@ -203,17 +202,12 @@ final class AcledCodes {
               .mapToObj(filling -> coding.source().later(rows.filled(filling), columns))
               .toList();
       others = new LaterColumn(rows.fillings(), kinds);
-      int doubt = ClaimPart.DOUBT.ordinal();
-      claims.set(
-          doubt,
-          AcledDoubts.of(rows, coding.source())
-              .codes(claims.get(doubt), text -> into.codeOf(ClaimPart.DOUBT, text)));
     }
 
     void add(TableRun run) {
-      into.number(incidentIds, run, numbers);
-      into.addIncidents(run, incidents, numbers, others);
-      into.addClaims(run, claims, numbers, claimIds);
+      into.addIncidents(run, incidents, incidentNumbers, others);
+      into.addClaims(run, claims, incidentNumbers, claimNumbers);
+      into.readDoubts(run, doubts);
       for (int i = run.from(); i < run.to(); i++) {
         dateTexts.set(dates.textCode(run.rows()[i]));
       }

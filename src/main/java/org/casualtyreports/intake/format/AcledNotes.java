@@ -18,10 +18,7 @@ import java.util.regex.Pattern;
 final class AcledNotes {
   private static final String AND_OR = " and/or ";
 
-  /** Words without which an actor as written raises no doubt. */
-  static final List<String> TELLING_OF_ACTORS = List.of(AND_OR.strip());
-
-  static final List<String> ACTORS = List.of("actor1", "actor2");
+  private static final List<String> ACTORS = List.of("actor1", "actor2");
 
   /** The columns that say something of the number. */
   static final List<String> COLUMNS = List.of("notes", "fatalities", "actor1", "actor2");
@@ -47,17 +44,6 @@ final class AcledNotes {
               + ")\\b[^.]{0,40}\\b(fatalit|casualt|kill|dead|death|died)");
 
   private AcledNotes() {}
-
-  /** Words without which the notes raise no doubt about this figure. */
-  static List<String> telling(String figure) {
-    List<String> words = new ArrayList<>(SPLIT_WORDS);
-    words.add(CODED_AS_WORDS);
-    convention(figure).ifPresent(words::add);
-    if (isCodedForUnknown(figure)) {
-      words.addAll(UNKNOWN_WORDS);
-    }
-    return words;
-  }
 
   private static boolean isDoubtful(String actor) {
     return actor.toLowerCase(Locale.ROOT).contains(AND_OR);

@@ -113,13 +113,13 @@ final class ClaimRows {
   }
 
   /**
-   * The codes of a piece of public claims on incidents, in the order of its parts.
+   * What a piece of public claims on incidents says, in the order of its parts.
    *
    * @param cells of the piece alone
    * @return empty where there is something to say about the cells, or where what they say depends
    *     on others
    */
-  Optional<int[]> codes(ClaimPiece piece, Cells cells) {
+  Optional<Object[]> values(ClaimPiece piece, Cells cells) {
     if (dependsOnOthers(piece, cells)) {
       return Optional.empty();
     }
@@ -141,14 +141,7 @@ final class ClaimRows {
           case DOUBT -> new Object[] {cells.text(DOUBT)};
           case NOTE -> new Object[] {cells.text(NOTE)};
         };
-    if (!cells.isClean()) {
-      return Optional.empty();
-    }
-    int[] codes = new int[values.length];
-    for (int i = 0; i < codes.length; i++) {
-      codes[i] = into.codeOf(piece.parts().get(i), values[i]);
-    }
-    return Optional.of(codes);
+    return cells.isClean() ? Optional.of(values) : Optional.empty();
   }
 
   private boolean dependsOnOthers(ClaimPiece piece, Cells cells) {

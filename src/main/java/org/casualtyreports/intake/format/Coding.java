@@ -1,12 +1,12 @@
 package org.casualtyreports.intake.format;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.casualtyreports.claim.TargetState;
 import org.casualtyreports.dataset.Dataset;
@@ -22,7 +22,7 @@ final class Coding {
   private final Columns columns;
   private final Body body;
   private final Optional<CodedRows> coded;
-  private final Map<String, Optional<TargetState>> states = new HashMap<>();
+  private final Map<String, Optional<TargetState>> states = new ConcurrentHashMap<>();
 
   /** Where the rows of all tables of one format go. */
   record Body(IncidentRows incidents, ClaimRows claims, Dataset.Builder into) {

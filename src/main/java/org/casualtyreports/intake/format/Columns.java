@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.casualtyreports.intake.table.TextTable;
 import org.casualtyreports.intake.table.UnusableFileException;
@@ -25,7 +26,7 @@ final class Columns {
   private final int[] positions = new int[NativeColumn.values().length];
   private final List<Extra> extras = new ArrayList<>();
   private final List<NativeColumn> present = new ArrayList<>();
-  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, String> words = new ConcurrentHashMap<>();
 
   /** A column that the native format does not know. */
   record Extra(int position, String header) {}

@@ -5,10 +5,10 @@ import static org.casualtyreports.intake.format.NativeColumn.FIGURE;
 import static org.casualtyreports.intake.format.NativeColumn.LOWER;
 import static org.casualtyreports.intake.format.NativeColumn.UPPER;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.Reading;
@@ -21,7 +21,7 @@ import org.casualtyreports.intake.words.FigureWords;
 final class Figures {
   private static final String A_BOUND = "a whole number from 0 to " + Figure.LARGEST;
 
-  private final Map<String, FigureWords.Outcome> read = new HashMap<>();
+  private final Map<String, FigureWords.Outcome> read = new ConcurrentHashMap<>();
 
   /** The figure of a row; words that are not understood reject the row. */
   Figure figure(Cells cells) {

@@ -13,12 +13,12 @@ import static org.casualtyreports.intake.format.NativeColumn.NOTE;
 import static org.casualtyreports.intake.format.NativeColumn.PLACE;
 import static org.casualtyreports.intake.format.NativeColumn.VISIBILITY;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Place;
@@ -26,7 +26,6 @@ import org.casualtyreports.claim.TargetState;
 import org.casualtyreports.claim.Visibility;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Dataset;
-import org.casualtyreports.dataset.IncidentPart;
 import org.casualtyreports.names.Occasion;
 
 /** Rows of incidents to {@link Incident}s. */
@@ -36,7 +35,7 @@ final class IncidentRows {
 
   private final Context context;
   private final Dataset.Builder into;
-  private final Map<String, Optional<TargetState>> countries = new HashMap<>();
+  private final Map<String, Optional<TargetState>> countries = new ConcurrentHashMap<>();
   private final Set<String> rejected = new HashSet<>();
   private final Set<String> confidential = new HashSet<>();
 
@@ -108,31 +107,25 @@ final class IncidentRows {
   }
 
   /**
-   * The codes of a piece of public incidents, in the order of its parts.
+   * What a piece of public incidents says, in the order of its parts.
    *
    * @param cells of the piece alone
    * @return empty where there is something to say about the cells
    */
-  Optional<int[]> codes(IncidentPiece piece, Cells cells) {
-    int[] codes =
+  Optional<Object[]> values(IncidentPiece piece, Cells cells) {
+    Object[] values =
         switch (piece) {
           case WHEN ->
-              new int[] {
-                into.codeOf(IncidentPart.WHEN, CodedDates.when(cells)),
-                into.codeOf(IncidentPart.DATE_AS_STATED, cells.text(DATE_AS_STATED)),
-                into.codeOf(IncidentPart.DATE_DOUBT, cells.text(DATE_DOUBT))
+              new Object[] {
+                CodedDates.when(cells), cells.text(DATE_AS_STATED), cells.text(DATE_DOUBT)
               };
-          case PLACE -> new int[] {into.codeOf(IncidentPart.PLACE, place(cells))};
-          case EVENT_TYPE ->
-              new int[] {into.codeOf(IncidentPart.EVENT_TYPE, cells.text(EVENT_TYPE))};
-          case NOTE -> new int[] {into.codeOf(IncidentPart.NOTE, cells.text(NOTE))};
-          case VISIBILITY -> {
-            Visibility visibility = cells.visibility(VISIBILITY);
-            int code = into.codeOf(IncidentPart.VISIBILITY, visibility);
-            yield visibility == Visibility.PUBLIC ? new int[] {code} : new int[0];
-          }
+          case PLACE -> new Object[] {place(cells)};
+          case EVENT_TYPE -> new Object[] {cells.text(EVENT_TYPE)};
+          case NOTE -> new Object[] {cells.text(NOTE)};
+          case VISIBILITY -> new Object[] {cells.visibility(VISIBILITY)};
         };
-    return codes.length > 0 && cells.isClean() ? Optional.of(codes) : Optional.empty();
+    boolean hidden = piece == IncidentPiece.VISIBILITY && values[0] != Visibility.PUBLIC;
+    return cells.isClean() && !hidden ? Optional.of(values) : Optional.empty();
   }
 
   private Place place(Cells cells) {

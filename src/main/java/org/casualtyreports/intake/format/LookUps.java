@@ -1,8 +1,8 @@
 package org.casualtyreports.intake.format;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casualtyreports.claim.Actor;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Outcome;
@@ -14,12 +14,12 @@ import org.casualtyreports.names.Occasion;
 /** Look-ups in the catalogue, each different text looked up once. */
 final class LookUps {
   private final Names names;
-  private final Map<String, Boolean> bound = new HashMap<>();
-  private final Map<String, Claimant> claimants = new HashMap<>();
-  private final Map<String, Actor> actors = new HashMap<>();
-  private final Map<String, Optional<TargetState>> states = new HashMap<>();
-  private final Map<String, Optional<VictimGroup>> victims = new HashMap<>();
-  private final Map<String, Optional<Outcome>> outcomes = new HashMap<>();
+  private final Map<String, Boolean> bound = new ConcurrentHashMap<>();
+  private final Map<String, Claimant> claimants = new ConcurrentHashMap<>();
+  private final Map<String, Actor> actors = new ConcurrentHashMap<>();
+  private final Map<String, Optional<TargetState>> states = new ConcurrentHashMap<>();
+  private final Map<String, Optional<VictimGroup>> victims = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Outcome>> outcomes = new ConcurrentHashMap<>();
 
   LookUps(Names names) {
     this.names = names;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
@@ -207,7 +207,6 @@ final class NativeTable {
           new CodedRows.Wanted(
               groups.all(),
               ids.stream().filter(id -> id >= 0).toList(),
-              List.of(),
               columns.extras().stream().map(Columns.Extra::position).toList()));
     }
   }
@@ -219,6 +218,7 @@ final class NativeTable {
 
     private final CodedRows rows;
     private final boolean withIds;
+    private final boolean withClaims;
     private final Pieces ofClaim;
     private final Pieces ofIncident;
     private final List<PieceCodes> named = new ArrayList<>();
@@ -230,26 +230,29 @@ final class NativeTable {
     private final PendingRows pendingClaims;
 
     /** Of the ids of incidents, by row, where the row is not odd. */
-    private final int[] numbers;
+    private final int[] incidentNumbers;
 
-    private boolean numbered;
+    private final int[] claimNumbers;
+    private boolean prepared;
 
     Coded(CodedRows rows, Plan plan) {
       this.rows = rows;
+      withClaims = plan.kind != Kind.INCIDENTS;
       withIds =
           columns.has(NativeColumn.INCIDENT_ID)
-              && (plan.kind == Kind.INCIDENTS || columns.has(NativeColumn.CLAIM_ID));
+              && (!withClaims || columns.has(NativeColumn.CLAIM_ID));
       List<PieceCodes> claimPieces = new ArrayList<>();
       List<PieceCodes> makingPieces = new ArrayList<>();
       plan.claim.forEach(
           (piece, group) -> {
             List<NativeColumn> present = plan.present(piece.columns());
             PieceCodes codes =
-                new PieceCodes(
+                PieceCodes.of(
+                    piece,
                     rows,
                     group,
-                    piece.parts().stream().mapToInt(ClaimPart::ordinal).toArray(),
-                    texts -> claims.codes(piece, cells(present, present, texts)));
+                    texts -> claims.values(piece, cells(present, present, texts)),
+                    into);
             claimPieces.add(codes);
             if (piece == ClaimPiece.CLAIMANT || piece == ClaimPiece.ACTOR) {
               named.add(codes);
@@ -266,19 +269,21 @@ final class NativeTable {
             List<NativeColumn> as =
                 plan.columnsOf(piece).equals(piece.columns()) ? present : piece.columns();
             incidentPieces.add(
-                new PieceCodes(
+                PieceCodes.of(
+                    piece,
                     rows,
                     group,
-                    piece.parts().stream().mapToInt(IncidentPart::ordinal).toArray(),
-                    texts -> incidents.codes(piece, cells(present, as, texts))));
+                    texts -> incidents.values(piece, cells(present, as, texts)),
+                    into));
           });
-      makingPieces.add(new PieceCodes(rows, plan.scope, new int[0], texts -> scope(plan, texts)));
+      makingPieces.add(PieceCodes.ofNothing(rows, plan.scope, texts -> scope(plan, texts)));
       ofClaim = new Pieces(claimPieces);
       making = new Pieces(makingPieces);
       ofIncident = new Pieces(incidentPieces);
       pendingIncidents = new PendingRows(rows);
       pendingClaims = new PendingRows(rows);
-      numbers = new int[rows.size()];
+      incidentNumbers = new int[rows.size()];
+      claimNumbers = new int[withClaims ? rows.size() : 0];
     }
 
     private Cells cells(List<NativeColumn> present, List<NativeColumn> as, List<String> texts) {
@@ -289,11 +294,11 @@ final class NativeTable {
       return cells;
     }
 
-    private Optional<int[]> scope(Plan plan, List<String> texts) {
+    private Optional<Object[]> scope(Plan plan, List<String> texts) {
       List<NativeColumn> present = plan.present(SCOPE);
       Cells cells = cells(present, present, texts);
       cells.set(NativeColumn.INCIDENT_ID, "an incident");
-      return ClaimRows.isOnIncident(cells) ? Optional.of(new int[1]) : Optional.empty();
+      return ClaimRows.isOnIncident(cells) ? Optional.of(new Object[0]) : Optional.empty();
     }
 
     private boolean isPlain(int row) {
@@ -301,21 +306,35 @@ final class NativeTable {
     }
 
     boolean isClaimOnIncident(int row) {
+      prepare();
       return isPlain(row) && making.isUsable(row);
     }
 
     int incidentNumber(int row) {
-      return numbers()[row];
+      prepare();
+      return incidentNumbers[row];
     }
 
-    private int[] numbers() {
-      if (!numbered) {
-        int[] sure = IntStream.range(0, rows.size()).filter(row -> !rows.isOdd(row)).toArray();
-        into.number(
-            rows.ids(INCIDENT_ID), new TableRun(sure, 0, sure.length, rows.lines()), numbers);
-        numbered = true;
+    /** Numbers the ids, and reads all texts. */
+    private void prepare() {
+      if (!prepared) {
+        CompletableFuture<Void> numbering = CompletableFuture.runAsync(this::number);
+        making.read();
+        ofIncident.read();
+        ofClaim.read();
+        numbering.join();
+        prepared = true;
       }
-      return numbers;
+    }
+
+    private void number() {
+      if (withIds) {
+        TableRun sure = rows.sureIds();
+        into.numberIncidents(rows.ids(INCIDENT_ID), sure, incidentNumbers);
+        if (withClaims) {
+          into.numberClaims(rows.ids(CLAIM_ID), sure, claimNumbers);
+        }
+      }
     }
 
     boolean sameIncidentIn(int one, int other) {
@@ -323,6 +342,7 @@ final class NativeTable {
     }
 
     boolean addIncident(int row) {
+      prepare();
       if (!isPlain(row) || !ofIncident.isUsable(row)) {
         return false;
       }
@@ -345,8 +365,8 @@ final class NativeTable {
 
     void flush() {
       pendingIncidents.flush(
-          run -> into.addIncidents(run, incidentCodes(), numbers(), LaterColumn.NONE));
-      pendingClaims.flush(run -> into.addClaims(run, claimCodes(), numbers(), rows.ids(CLAIM_ID)));
+          run -> into.addIncidents(run, incidentCodes(), incidentNumbers, LaterColumn.NONE));
+      pendingClaims.flush(run -> into.addClaims(run, claimCodes(), incidentNumbers, claimNumbers));
     }
 
     private List<PartCodes> incidentCodes() {

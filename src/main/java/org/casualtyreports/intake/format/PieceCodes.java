@@ -4,6 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.casualtyreports.dataset.ClaimPart;
+import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.IncidentPart;
 import org.casualtyreports.dataset.PartCodes;
 import org.casualtyreports.intake.table.CodedRows;
 
@@ -12,63 +16,97 @@ import org.casualtyreports.intake.table.CodedRows;
  * text of the columns that the piece depends on.
  */
 final class PieceCodes {
+  /** Texts from which they are read by several threads. */
+  private static final int MANY = 2048;
+
   private final CodedRows rows;
   private final int group;
   private final int[] parts;
-  private final Function<List<String>, Optional<int[]>> reader;
+  private final Function<List<String>, Optional<Object[]>> reader;
+  private final Coder coder;
 
   /** By text, what it is read as. */
   private final int[][] codes;
 
+  /** The code of what a piece says in one of its parts. */
+  private interface Coder {
+    int codeOf(Object value, int part);
+  }
+
   private final BitSet usable = new BitSet();
   private final BitSet introduced = new BitSet();
 
-  /**
-   * @param group of the rows; -1 where the table has none of the columns
-   * @param parts the places of what the piece says among the parts of an incident or a claim
-   * @param reader gives a code for each part for texts of the group's columns, or none where rows
-   *     with them have to be read as a whole
-   */
-  PieceCodes(
-      CodedRows rows, int group, int[] parts, Function<List<String>, Optional<int[]>> reader) {
+  private PieceCodes(
+      CodedRows rows,
+      int group,
+      int[] parts,
+      Function<List<String>, Optional<Object[]>> reader,
+      Coder coder) {
     this.rows = rows;
     this.group = group;
     this.parts = parts;
     this.reader = reader;
+    this.coder = coder;
     codes = new int[parts.length][group < 0 ? 1 : rows.count(group)];
+  }
+
+  /**
+   * Of a piece of claims.
+   *
+   * @param group of the rows; -1 where the table has none of the columns
+   * @param reader gives what texts of the group's columns say, part by part, or nothing where rows
+   *     with them have to be read as a whole; called by several threads
+   */
+  static PieceCodes of(
+      ClaimPiece piece,
+      CodedRows rows,
+      int group,
+      Function<List<String>, Optional<Object[]>> reader,
+      Dataset.Builder into) {
+    int[] parts = piece.parts().stream().mapToInt(ClaimPart::ordinal).toArray();
+    return new PieceCodes(
+        rows, group, parts, reader, (value, part) -> into.codeOf(piece.parts().get(part), value));
+  }
+
+  /** The same of a piece of incidents. */
+  static PieceCodes of(
+      IncidentPiece piece,
+      CodedRows rows,
+      int group,
+      Function<List<String>, Optional<Object[]>> reader,
+      Dataset.Builder into) {
+    int[] parts = piece.parts().stream().mapToInt(IncidentPart::ordinal).toArray();
+    return new PieceCodes(
+        rows, group, parts, reader, (value, part) -> into.codeOf(piece.parts().get(part), value));
+  }
+
+  /** Of what says nothing but which rows are usable. */
+  static PieceCodes ofNothing(
+      CodedRows rows, int group, Function<List<String>, Optional<Object[]>> reader) {
+    return new PieceCodes(rows, group, new int[0], reader, (value, part) -> 0);
   }
 
   /** Reads all texts in the order in which they come, and marks the rows that cannot be used. */
   void read(BitSet unusable) {
-    if (group < 0) {
-      read(0);
-      if (!usable.get(0)) {
-        unusable.set(0, rows.size());
-      }
-      return;
-    }
-    int[] texts = rows.codes(group);
-    BitSet known = new BitSet(rows.count(group));
-    for (int row = 0; row < texts.length; row++) {
-      if (!known.get(texts[row])) {
-        known.set(texts[row]);
-        read(texts[row]);
-      }
-    }
-    if (usable.cardinality() < rows.count(group)) {
-      for (int row = 0; row < texts.length; row++) {
-        if (!usable.get(texts[row])) {
-          unusable.set(row);
+    int count = group < 0 ? 1 : rows.count(group);
+    IntStream all = IntStream.range(0, count);
+    List<Optional<Object[]>> read =
+        (count < MANY ? all : all.parallel()).mapToObj(text -> reader.apply(texts(text))).toList();
+    for (int text = 0; text < count; text++) {
+      if (read.get(text).isPresent()) {
+        usable.set(text);
+        Object[] values = read.get(text).get();
+        for (int i = 0; i < parts.length; i++) {
+          codes[i][text] = coder.codeOf(values[i], i);
         }
       }
     }
-  }
-
-  private void read(int text) {
-    Optional<int[]> read = reader.apply(texts(text));
-    usable.set(text, read.isPresent());
-    for (int i = 0; i < parts.length && read.isPresent(); i++) {
-      codes[i][text] = read.get()[i];
+    if (usable.cardinality() < count) {
+      for (int row = 0; row < rows.size(); row++) {
+        if (!usable.get(textCode(row))) {
+          unusable.set(row);
+        }
+      }
     }
   }
 

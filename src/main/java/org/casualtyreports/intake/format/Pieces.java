@@ -24,7 +24,8 @@ final class Pieces {
     return !unusable.get(row);
   }
 
-  private void read() {
+  /** Reads all texts; otherwise done when the first row is asked for. */
+  void read() {
     if (!read) {
       pieces.forEach(piece -> piece.read(unusable));
       read = true;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.casualtyreports.intake.table.TextRow;
 import org.casualtyreports.intake.table.TextTable;
@@ -16,7 +17,7 @@ import org.casualtyreports.intake.table.TextTable;
 final class SourceTable {
   private final TextTable table;
   private final Map<String, Integer> positions = new HashMap<>();
-  private final Map<String, Integer> asked = new HashMap<>();
+  private final Map<String, Integer> asked = new ConcurrentHashMap<>();
   private final Map<Set<String>, int[]> others = new IdentityHashMap<>();
   private final Map<int[], Map<Long, Others>> later = new IdentityHashMap<>();
   private final List<String> headers = new ArrayList<>();

@@ -8,12 +8,12 @@ import static org.casualtyreports.intake.format.NativeColumn.STATEMENT_DATE;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.casualtyreports.dataset.Dataset;
@@ -37,7 +37,7 @@ final class TableDates {
   private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
   private final Function<String, DateWords.Outcome> reader;
-  private final Map<String, DateWords.Outcome> read = new HashMap<>();
+  private final Map<String, DateWords.Outcome> read = new ConcurrentHashMap<>();
 
   private TableDates(Function<String, DateWords.Outcome> reader) {
     this.reader = reader;

@@ -3,8 +3,6 @@ package org.casualtyreports.intake.table;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Looks through bytes, eight at a time where it can. */
 final class ByteSearch {
@@ -71,77 +69,5 @@ final class ByteSearch {
       at++;
     }
     return at;
-  }
-
-  /**
-   * Words that are looked for in any case: first the pairs of letters with which they begin, in
-   * eight places at a time.
-   */
-  static final class Words {
-    private static final long CASE = 0x20 * ONES;
-
-    private final byte[][] words;
-
-    /** The different pairs with which words begin, each letter eight times. */
-    private final long[] firsts;
-
-    private final long[] seconds;
-
-    /**
-     * @param words of two characters or more: small letters of ASCII, and signs between them
-     */
-    Words(List<String> words) {
-      this.words =
-          words.stream()
-              .map(word -> word.getBytes(StandardCharsets.US_ASCII))
-              .toArray(byte[][]::new);
-      List<String> pairs = words.stream().map(word -> word.substring(0, 2)).distinct().toList();
-      firsts = pairs.stream().mapToLong(pair -> eightOf(small(pair.charAt(0)))).toArray();
-      seconds = pairs.stream().mapToLong(pair -> eightOf(small(pair.charAt(1)))).toArray();
-    }
-
-    private static byte small(char letter) {
-      return (byte) (letter | 0x20);
-    }
-
-    /** Whether one of them stands here, as a word or a part of one. */
-    boolean standIn(byte[] bytes, int from, int end) {
-      for (int at = from; at < end; at += Long.BYTES) {
-        long first = eight(bytes, at) | CASE;
-        long second = eight(bytes, at + 1) | CASE;
-        long notBegun = HIGHS;
-        for (int pair = 0; pair < firsts.length; pair++) {
-          long differing = (first ^ firsts[pair]) | (second ^ seconds[pair]);
-          notBegun &= ((differing & LOWS) + LOWS) | differing;
-        }
-        long begun = ~notBegun & HIGHS & before(end - at);
-        while (begun != 0) {
-          if (standAt(bytes, at + first(begun), end)) {
-            return true;
-          }
-          begun &= begun - 1;
-        }
-      }
-      return false;
-    }
-
-    private boolean standAt(byte[] bytes, int at, int end) {
-      for (byte[] word : words) {
-        if (at + word.length <= end && says(bytes, at, word)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static boolean says(byte[] bytes, int at, byte[] word) {
-      for (int i = 0; i < word.length; i++) {
-        byte found = bytes[at + i];
-        if ((found >= 'A' && found <= 'Z' ? found + ('a' - 'A') : found) != word[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 }

@@ -12,7 +12,6 @@ final class CodedPart {
   final int[][] codes;
   int[] fillings;
   boolean[] odd;
-  boolean[] mentioned;
   final byte[][] idBytes;
   final int[][] idEnds;
 
@@ -24,7 +23,6 @@ final class CodedPart {
     codes = new int[wanted.groups().size()][room];
     fillings = new int[room];
     odd = new boolean[room];
-    mentioned = new boolean[room];
     idBytes = new byte[wanted.ids().size()][];
     Arrays.setAll(idBytes, id -> new byte[idRoom[id]]);
     idEnds = new int[wanted.ids().size()][room];
@@ -36,7 +34,6 @@ final class CodedPart {
       int room = size + (size >> 2) + 64;
       fillings = Arrays.copyOf(fillings, room);
       odd = Arrays.copyOf(odd, room);
-      mentioned = Arrays.copyOf(mentioned, room);
       Arrays.setAll(codes, group -> Arrays.copyOf(codes[group], room));
       Arrays.setAll(idEnds, id -> Arrays.copyOf(idEnds[id], room));
     }

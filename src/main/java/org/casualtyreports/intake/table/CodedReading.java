@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * by itself, and in the end all under codes that they share.
  */
 final class CodedReading {
+  private static final int NONE = -1;
+
   private final CodedRows.Wanted wanted;
   private final char separator;
   private final List<CodingThread> threads = new ArrayList<>();
@@ -51,13 +53,19 @@ final class CodedReading {
       rows += parts[i].size;
     }
     CodedRows into = new CodedRows(rows, wanted, index.rowLines());
-    for (int group = 0; group < wanted.groups().size(); group++) {
-      joinGroup(group, parts, firstRows, into);
+    List<Joined> joined =
+        IntStream.range(0, wanted.groups().size())
+            .parallel()
+            .mapToObj(group -> join(group, parts, firstRows, into.size))
+            .toList();
+    for (Joined group : joined) {
+      into.sayings.add(group.sayings());
+      into.sayingOf.add(group.sayingOf());
+      into.codes.add(group.codes());
     }
     joinFillings(parts, firstRows, into);
     for (int i = 0; i < parts.length; i++) {
       System.arraycopy(parts[i].odd, 0, into.odd, firstRows[i], parts[i].size);
-      System.arraycopy(parts[i].mentioned, 0, into.mentioned, firstRows[i], parts[i].size);
     }
     for (int id = 0; id < wanted.ids().size(); id++) {
       joinIds(id, parts, firstRows, into);
@@ -65,7 +73,15 @@ final class CodedReading {
     return into;
   }
 
-  private void joinGroup(int group, CodedPart[] parts, int[] firstRows, CodedRows into) {
+  /**
+   * A group under codes that all threads share.
+   *
+   * @param sayingOf by code, in the order in which the rows come to them
+   * @param codes by row
+   */
+  private record Joined(Sayings sayings, int[] sayingOf, int[] codes) {}
+
+  private Joined join(int group, CodedPart[] parts, int[] firstRows, int size) {
     Sayings all = threads.getFirst().sayings[group];
     int[][] sharedOf = new int[threads.size()][];
     for (int thread = 0; thread < sharedOf.length; thread++) {
@@ -77,24 +93,34 @@ final class CodedReading {
       sharedOf[thread] = shared;
     }
     int[] same = all.sameAs();
-    int[] dense = new int[same.length];
-    int[] sayingOf = new int[same.length];
-    int count = 0;
-    for (int saying = 0; saying < same.length; saying++) {
-      if (same[saying] == saying) {
-        sayingOf[count] = saying;
-        dense[saying] = count++;
+    for (int[] shared : sharedOf) {
+      for (int code = 0; code < shared.length; code++) {
+        shared[code] = same[shared[code]];
       }
     }
-    for (int[] shared : sharedOf) {
-      Arrays.setAll(shared, code -> dense[same[shared[code]]]);
+    int[] codes = new int[size];
+    int[] codeOf = new int[same.length];
+    int[] sayingOf = new int[same.length];
+    Arrays.fill(codeOf, NONE);
+    int count = 0;
+    for (int number = 0; number < parts.length; number++) {
+      int[] own = parts[number].codes[group];
+      int[] shared = sharedOf[parts[number].thread];
+      int first = firstRows[number];
+      int rows = parts[number].size;
+      for (int row = 0; row < rows; row++) {
+        int saying = shared[own[row]];
+        int code = codeOf[saying];
+        if (code == NONE) {
+          code = count++;
+          codeOf[saying] = code;
+          sayingOf[code] = saying;
+        }
+        codes[first + row] = code;
+      }
+      parts[number].codes[group] = new int[0];
     }
-    into.sayings.add(all);
-    into.sayingOf.add(Arrays.copyOf(sayingOf, count));
-    into.codes.add(joined(part -> part.codes[group], sharedOf, parts, firstRows, into.size));
-    for (CodedPart part : parts) {
-      part.codes[group] = new int[0];
-    }
+    return new Joined(all, Arrays.copyOf(sayingOf, count), codes);
   }
 
   private static int[] joined(

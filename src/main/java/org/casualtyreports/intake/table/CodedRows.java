@@ -5,15 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.casualtyreports.dataset.IdColumn;
+import org.casualtyreports.dataset.TableRun;
 
 /**
  * The rows of a large table as codes: what some columns together say is one code, the same in every
  * row that says it. Only the columns that are asked for are looked at, and each different text is
  * decoded once.
  *
- * <p>Codes count from 0 and mean nothing: which text gets which differs from run to run.
+ * <p>Codes count from 0 in the order in which the rows come to what they stand for.
  */
 public final class CodedRows {
   final int size;
@@ -29,7 +29,6 @@ public final class CodedRows {
   final List<byte[]> idBytes = new ArrayList<>();
   final List<int[]> idEnds = new ArrayList<>();
   final boolean[] odd;
-  final boolean[] mentioned;
   final int[] lines;
 
   /** To be filled by {@link CodedReading}. */
@@ -37,7 +36,6 @@ public final class CodedRows {
     this.size = size;
     this.wanted = wanted;
     odd = new boolean[size];
-    mentioned = new boolean[size];
     this.lines = lines;
     fillingOf = new int[size];
   }
@@ -47,29 +45,18 @@ public final class CodedRows {
    *
    * @param groups columns whose texts make one code together
    * @param ids columns in which nearly every row says something else
-   * @param searches words that are looked for
    * @param others columns of which only is asked whether they are filled, at most 64
    */
-  public record Wanted(
-      List<List<Integer>> groups, List<Integer> ids, List<Search> searches, List<Integer> others) {
+  public record Wanted(List<List<Integer>> groups, List<Integer> ids, List<Integer> others) {
     public Wanted {
       groups = groups.stream().map(List::copyOf).toList();
       ids = List.copyOf(ids);
-      searches = List.copyOf(searches);
       others = List.copyOf(others);
       if (others.size() > Long.SIZE) {
         throw new IllegalArgumentException("expected at most 64 others, found " + others.size());
       }
     }
   }
-
-  /**
-   * Words that are looked for in a column.
-   *
-   * @param group of one column, by whose text it is asked for which words
-   * @param words for such a text: of ASCII, in lower case, of two characters or more
-   */
-  public record Search(int column, int group, Function<String, List<String>> words) {}
 
   /**
    * The rows of a table as codes; empty where they are not read from its file one by one. Where the
@@ -121,14 +108,21 @@ public final class CodedRows {
     return odd[row];
   }
 
+  /** The rows whose ids need not be read as text. */
+  public TableRun sureIds() {
+    int[] sure = new int[size];
+    int count = 0;
+    for (int row = 0; row < size; row++) {
+      if (!odd[row]) {
+        sure[count++] = row;
+      }
+    }
+    return new TableRun(sure, 0, count, lines);
+  }
+
   /** The texts of an id column; none in rows that are odd. */
   public IdColumn ids(int id) {
     return IdColumn.plain(idBytes.get(id), idEnds.get(id));
-  }
-
-  /** Whether a search found one of its words in a row, as a word or a part of one. */
-  public boolean mentions(int row) {
-    return mentioned[row];
   }
 
   /** By row, the line of the file on which it begins, from 1; not to be changed. */

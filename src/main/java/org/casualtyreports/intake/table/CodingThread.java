@@ -13,8 +13,6 @@ final class CodingThread implements RecordReader {
   private final ObjIntConsumer<CodedPart> ended;
   private final int[] ids;
   private final int[] others;
-  private final int[] searchGroups;
-  private final Searcher[] searchers;
   private CodedPart part;
   private int chunk;
   private boolean atHeader;
@@ -39,11 +37,6 @@ final class CodingThread implements RecordReader {
         wanted.groups().stream()
             .map(group -> new Sayings(separator, group))
             .toArray(Sayings[]::new);
-    searchGroups = wanted.searches().stream().mapToInt(CodedRows.Search::group).toArray();
-    searchers =
-        wanted.searches().stream()
-            .map(search -> new Searcher(search, sayings[search.group()]))
-            .toArray(Searcher[]::new);
     part = new CodedPart(number, wanted, FIRST_ROOM, new int[ids.length]);
   }
 
@@ -86,7 +79,6 @@ final class CodingThread implements RecordReader {
       part.id(id, bytes, from, sure ? length : 0);
     }
     part.odd[row] = odd;
-    part.mentioned[row] = mentions(bytes, starts);
     part.fillings[row] = filling(bytes, starts);
     part.size++;
   }
@@ -94,15 +86,6 @@ final class CodingThread implements RecordReader {
   /** Neither blank nor a quote, for certain. */
   private static boolean isLetter(byte b) {
     return b > ' ' && b != '"' && b != 0x7F;
-  }
-
-  private boolean mentions(byte[] bytes, int[] starts) {
-    for (int i = 0; i < searchers.length; i++) {
-      if (searchers[i].finds(bytes, starts, part.codes[searchGroups[i]][part.size])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int filling(byte[] bytes, int[] starts) {
