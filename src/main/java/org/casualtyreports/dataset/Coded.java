@@ -72,13 +72,13 @@ public final class Coded<T> {
   /** The code of a value, a new one if need be. */
   int codeOf(T value) {
     Object same = identity.apply(value);
-    int code = codeOf.getInt(same);
-    if (code < 0) {
-      code = values.size();
+    int fresh = values.size();
+    int known = codeOf.putIfAbsent(same, fresh);
+    if (known < 0) {
       values.add(value);
-      codeOf.put(same, code);
+      return fresh;
     }
-    return code;
+    return known;
   }
 
   /** The same for a value whose type was made sure of. */

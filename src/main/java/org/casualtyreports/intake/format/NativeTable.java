@@ -1,6 +1,7 @@
 package org.casualtyreports.intake.format;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -235,6 +236,11 @@ final class NativeTable {
     private final int[] claimNumbers;
     private boolean prepared;
 
+    private final BitSet plain = new BitSet();
+
+    /** Plain rows that hold, for certain, a public claim on an incident. */
+    private final BitSet onIncident = new BitSet();
+
     Coded(CodedRows rows, Plan plan) {
       this.rows = rows;
       withClaims = plan.kind != Kind.INCIDENTS;
@@ -301,13 +307,21 @@ final class NativeTable {
       return ClaimRows.isOnIncident(cells) ? Optional.of(new Object[0]) : Optional.empty();
     }
 
-    private boolean isPlain(int row) {
-      return withIds && !rows.isOdd(row) && rows.filled(rows.fillings()[row]) == 0;
+    /** The rows without an odd id or a cell in an unknown column. */
+    private BitSet plainRows() {
+      BitSet found = new BitSet(rows.size());
+      int[] fillings = rows.fillings();
+      for (int row = 0; withIds && row < fillings.length; row++) {
+        if (!rows.isOdd(row) && rows.filled(fillings[row]) == 0) {
+          found.set(row);
+        }
+      }
+      return found;
     }
 
     boolean isClaimOnIncident(int row) {
       prepare();
-      return isPlain(row) && making.isUsable(row);
+      return onIncident.get(row);
     }
 
     int incidentNumber(int row) {
@@ -322,6 +336,9 @@ final class NativeTable {
         making.read();
         ofIncident.read();
         ofClaim.read();
+        plain.or(plainRows());
+        onIncident.or(plain);
+        making.removeUnusable(onIncident);
         numbering.join();
         prepared = true;
       }
@@ -343,7 +360,7 @@ final class NativeTable {
 
     boolean addIncident(int row) {
       prepare();
-      if (!isPlain(row) || !ofIncident.isUsable(row)) {
+      if (!plain.get(row) || !ofIncident.isUsable(row)) {
         return false;
       }
       pendingIncidents.add(row);

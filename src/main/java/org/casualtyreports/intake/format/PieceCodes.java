@@ -119,6 +119,11 @@ final class PieceCodes {
     }
   }
 
+  /** By row, what stands for its texts; empty where the table has none of the columns. */
+  Optional<int[]> textCodes() {
+    return group < 0 ? Optional.empty() : Optional.of(rows.codes(group));
+  }
+
   /** What stands for the texts of a row. */
   int textCode(int row) {
     return group < 0 ? 0 : rows.codes(group)[row];

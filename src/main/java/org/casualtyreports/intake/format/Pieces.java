@@ -11,17 +11,32 @@ final class Pieces {
   private static final PartCodes NOT_SAID = PartCodes.same(0);
 
   private final List<PieceCodes> pieces;
+
+  /** What stands for the texts of each row, of every piece on which there are texts. */
+  private final int[][] textCodes;
+
   private final BitSet unusable = new BitSet();
   private boolean read;
 
   Pieces(List<PieceCodes> pieces) {
     this.pieces = List.copyOf(pieces);
+    textCodes =
+        pieces.stream()
+            .flatMap(piece -> piece.textCodes().stream())
+            .distinct()
+            .toArray(int[][]::new);
   }
 
   /** Whether the codes say all that a row says; otherwise it has to be read as a whole. */
   boolean isUsable(int row) {
     read();
     return !unusable.get(row);
+  }
+
+  /** Takes out the rows of which the codes do not say all. */
+  void removeUnusable(BitSet from) {
+    read();
+    from.andNot(unusable);
   }
 
   /** Reads all texts; otherwise done when the first row is asked for. */
@@ -34,8 +49,8 @@ final class Pieces {
 
   /** Whether two rows say the same. */
   boolean sameIn(int one, int other) {
-    for (PieceCodes piece : pieces) {
-      if (piece.textCode(one) != piece.textCode(other)) {
+    for (int[] texts : textCodes) {
+      if (texts[one] != texts[other]) {
         return false;
       }
     }

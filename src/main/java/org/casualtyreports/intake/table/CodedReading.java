@@ -86,11 +86,7 @@ final class CodedReading {
     int[][] sharedOf = new int[threads.size()][];
     for (int thread = 0; thread < sharedOf.length; thread++) {
       Sayings own = threads.get(thread).sayings[group];
-      int[] shared = new int[own.size()];
-      for (int code = 0; code < shared.length; code++) {
-        shared[code] = own == all ? code : all.code(own, code);
-      }
-      sharedOf[thread] = shared;
+      sharedOf[thread] = own == all ? IntStream.range(0, all.size()).toArray() : all.codesOf(own);
     }
     int[] same = all.sameAs();
     for (int[] shared : sharedOf) {

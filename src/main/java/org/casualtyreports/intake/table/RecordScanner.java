@@ -60,25 +60,37 @@ final class RecordScanner {
    * @return where the next one begins, or {@link #CUT} or {@link #UNSURE}
    */
   int end(byte[] bytes, int from, int limit, boolean last) {
-    cells = 0;
+    // Copies: Java's first compiler, which most calls are run by, reads a field each time.
+    int[] begun = starts;
+    long wanted = separators;
+    byte own = separator;
+    int count = 1;
     lines = 1;
-    int at = begin(bytes, from, limit);
+    begun[0] = from;
+    int at = from < limit && bytes[from] == '"' ? afterQuoted(bytes, from + 1, limit) : from;
     while (at >= 0 && at < limit) {
-      long eight = ByteSearch.eight(bytes, at);
-      long special = ByteSearch.special(eight, separators) & ByteSearch.before(limit - at);
-      int next = Math.min(limit, at + Long.BYTES);
+      long special = ByteSearch.special(ByteSearch.eight(bytes, at), wanted);
+      if (limit - at < Long.BYTES) {
+        special &= ByteSearch.before(limit - at);
+      }
+      int next = at + Long.BYTES;
       while (special != 0) {
         int found = at + ByteSearch.first(special);
         byte b = bytes[found];
-        if (b == separator) {
-          int begun = begin(bytes, found + 1, limit);
-          if (begun != found + 1) {
-            next = begun;
+        if (b == own) {
+          if (count < begun.length) {
+            begun[count] = found + 1;
+          }
+          count++;
+          if (found + 1 < limit && bytes[found + 1] == '"') {
+            next = afterQuoted(bytes, found + 2, limit);
             break;
           }
         } else if (b == '\n') {
+          cells = count;
           return ended(found, found + 1);
         } else if (b == '\r') {
+          cells = count;
           return afterReturn(bytes, found, limit, last);
         } else if (b < 0) {
           next = afterCharacter(bytes, found, limit);
@@ -90,19 +102,11 @@ final class RecordScanner {
       }
       at = next;
     }
+    cells = count;
     if (at < 0) {
       return last ? UNSURE : at;
     }
     return last ? ended(limit, limit) : CUT;
-  }
-
-  /** Begins a cell: gives its beginning, or its end after a closing quote. */
-  private int begin(byte[] bytes, int at, int limit) {
-    if (cells < starts.length) {
-      starts[cells] = at;
-    }
-    cells++;
-    return at < limit && bytes[at] == '"' ? afterQuoted(bytes, at + 1, limit) : at;
   }
 
   private int ended(int end, int next) {
@@ -123,14 +127,15 @@ final class RecordScanner {
   private int afterQuoted(byte[] bytes, int from, int limit) {
     int at = from;
     while (at < limit) {
-      long special =
-          ByteSearch.special(ByteSearch.eight(bytes, at), ByteSearch.QUOTES)
-              & ByteSearch.before(limit - at);
+      long special = ByteSearch.special(ByteSearch.eight(bytes, at), ByteSearch.QUOTES);
       if (special == 0) {
         at += Long.BYTES;
         continue;
       }
       at += ByteSearch.first(special);
+      if (at >= limit) {
+        break;
+      }
       byte b = bytes[at];
       if (b == '"') {
         if (at + 1 == limit) {

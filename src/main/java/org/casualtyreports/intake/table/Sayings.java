@@ -29,11 +29,10 @@ final class Sayings {
   /** How many of {@link #ends} are in use. */
   private int used;
 
-  private int[] hashes = new int[64];
   private int size;
 
-  /** Codes plus one, by hash. */
-  private int[] slots = new int[128];
+  /** By hash: the hash above, the code plus one below; 0 where there is none. */
+  private long[] slots = new long[128];
 
   /**
    * @param columns in the order in which their texts are asked for
@@ -68,12 +67,21 @@ final class Sayings {
     int hash = hash(record, starts);
     int slot = slotOf(hash, record, starts);
     if (slots[slot] != 0) {
-      return slots[slot] - 1;
+      return codeIn(slot);
     }
     for (int run = 0; run < runFirst.length; run++) {
       append(record, starts[runFirst[run]], starts[runAfter[run]] - 1);
     }
     return add(hash, slot);
+  }
+
+  private int codeIn(int slot) {
+    return (int) slots[slot] - 1;
+  }
+
+  /** Whether what stands in a slot has this hash. */
+  private boolean hasHash(int slot, int hash) {
+    return (int) (slots[slot] >>> Integer.SIZE) == hash;
   }
 
   private int hash(byte[] record, int[] starts) {
@@ -87,21 +95,29 @@ final class Sayings {
   /** Where a saying stands among the slots, or the free one in which it would. */
   private int slotOf(int hash, byte[] record, int[] starts) {
     int slot = hash & (slots.length - 1);
-    while (slots[slot] != 0
-        && (hashes[slots[slot] - 1] != hash || !says(slots[slot] - 1, record, starts))) {
+    while (slots[slot] != 0 && !(hasHash(slot, hash) && says(codeIn(slot), record, starts))) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
-  /** The code of what another reader of the same columns found. */
-  int code(Sayings other, int otherCode) {
-    int hash = other.hashes[otherCode];
+  /** By each code of another reader of the same columns, the code here. */
+  int[] codesOf(Sayings other) {
+    int[] codes = new int[other.size];
+    for (long entry : other.slots) {
+      if (entry != 0) {
+        int code = (int) entry - 1;
+        codes[code] = code((int) (entry >>> Integer.SIZE), other, code);
+      }
+    }
+    return codes;
+  }
+
+  private int code(int hash, Sayings other, int otherCode) {
     int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
-      int code = slots[slot] - 1;
-      if (hashes[code] == hash && says(code, other, otherCode)) {
-        return code;
+      if (hasHash(slot, hash) && says(codeIn(slot), other, otherCode)) {
+        return codeIn(slot);
       }
       slot = (slot + 1) & (slots.length - 1);
     }
@@ -165,12 +181,8 @@ final class Sayings {
   }
 
   private int add(int hash, int slot) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
-    }
-    slots[slot] = size + 1;
-    hashes[size] = hash;
     size++;
+    slots[slot] = (long) hash << Integer.SIZE | size;
     if (2 * size > slots.length) {
       rehash();
     }
@@ -192,13 +204,16 @@ final class Sayings {
   }
 
   private void rehash() {
-    slots = new int[slots.length * 4];
-    for (int code = 0; code < size; code++) {
-      int slot = hashes[code] & (slots.length - 1);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
+    long[] old = slots;
+    slots = new long[old.length * 4];
+    for (long entry : old) {
+      if (entry != 0) {
+        int slot = (int) (entry >>> Integer.SIZE) & (slots.length - 1);
+        while (slots[slot] != 0) {
+          slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = entry;
       }
-      slots[slot] = code + 1;
     }
   }
 
@@ -276,7 +291,7 @@ final class Sayings {
     }
     record.append("\0".repeat(ByteSearch.PADDING));
     byte[] utf8 = record.toString().getBytes(StandardCharsets.UTF_8);
-    return slots[slotOf(hash(utf8, starts), utf8, starts)] - 1;
+    return codeIn(slotOf(hash(utf8, starts), utf8, starts));
   }
 
   private int placeOf(int column) {
