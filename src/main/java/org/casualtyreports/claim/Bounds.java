@@ -93,21 +93,12 @@ public final class Bounds {
     return (isOpen() || other.lower <= upper) && (other.isOpen() || lower <= other.upper);
   }
 
-  /** Sum of so many equal intervals of one claimant and outcome, as {@link #plus} forms it. */
-  Bounds times(int count) {
-    return new Bounds(
-        Math.multiplyExact(lower, count),
-        Math.multiplyExact(best, count),
-        isOpen() ? OPEN : Math.multiplyExact(upper, count));
-  }
-
-  /** Sum of two intervals of one claimant and outcome; the caller has checked that they are. */
-  Bounds plus(Bounds other) {
-    long sumLower = Math.addExact(lower, other.lower);
-    long sumBest = Math.addExact(best, other.best);
-    return isOpen() || other.isOpen()
-        ? new Bounds(sumLower, sumBest, OPEN)
-        : new Bounds(sumLower, sumBest, Math.addExact(upper, other.upper));
+  /** The upper bound of an interval that is not open. */
+  long closedUpper() {
+    if (isOpen()) {
+      throw new IllegalStateException("no upper bound is stated: " + this);
+    }
+    return upper;
   }
 
   @Override

@@ -97,7 +97,8 @@ public record ClaimantSum(
     private int claims;
     private int unstated;
     private int openClaims;
-    private Total total = Total.NOTHING_STATED;
+    private long lower;
+    private long best;
     private long openLower;
     private long exactLower;
     private long largestLower;
@@ -123,31 +124,26 @@ public record ClaimantSum(
         throw new IllegalArgumentException("a withdrawn claim is in no sum: " + claim.id());
       }
       holdsPeriodTotal = claim.scope() instanceof Scope.OverPeriod;
-      return count(claim.figure().bounds(reading), 1);
+      return count(claim.figure().bounds(reading));
     }
 
     /**
-     * Adds claims on incidents that say the same, by their parts.
+     * Adds a claim on an incident by its parts.
      *
      * @param bounds of the figure, as it is read here
-     * @param times how many claims there are, one or more
      * @throws IllegalArgumentException as for a whole claim
      */
-    public Builder add(
-        Claimant whose, Outcome what, Figure figure, Optional<Bounds> bounds, int times) {
+    public Builder add(Claimant whose, Outcome what, Figure figure, Optional<Bounds> bounds) {
       refuseOthers(whose, what);
-      if (times < 1) {
-        throw new IllegalArgumentException("expected one claim or more, found " + times);
-      }
       if (holdsPeriodTotal || figure instanceof Figure.Withdrawn) {
         throw new IllegalArgumentException(
             "neither a period total nor a withdrawn claim is in a sum of claims");
       }
-      return count(bounds, times);
+      return count(bounds);
     }
 
     private void refuseOthers(Claimant whose, Outcome what) {
-      if (!whose.equals(claimant)) {
+      if (whose != claimant && !whose.equals(claimant)) {
         throw new IllegalArgumentException(
             "no sum is formed across claimants: '%s' and '%s'".formatted(claimant, whose));
       }
@@ -157,27 +153,37 @@ public record ClaimantSum(
       }
     }
 
-    private Builder count(Optional<Bounds> bounds, int times) {
-      claims += times;
-      bounds.ifPresentOrElse(one -> add(one, times), () -> unstated += times);
+    private Builder count(Optional<Bounds> bounds) {
+      claims++;
+      if (bounds.isPresent()) {
+        add(bounds.get());
+      } else {
+        unstated++;
+      }
       return this;
     }
 
-    private void add(Bounds one, int times) {
-      Bounds bounds = one.times(times);
-      total =
-          switch (total) {
-            case Total.Stated stated -> new Total.Stated(stated.bounds().plus(bounds));
-            case Total.NothingStated nothing -> new Total.Stated(bounds);
-          };
-      largestLower = Math.max(largestLower, one.lower());
-      closedUpper = Math.addExact(closedUpper, bounds.upper().orElse(0));
+    private void add(Bounds bounds) {
+      lower = Math.addExact(lower, bounds.lower());
+      best = Math.addExact(best, bounds.best());
+      largestLower = Math.max(largestLower, bounds.lower());
       if (bounds.isOpen()) {
-        openClaims += times;
+        openClaims++;
         openLower = Math.addExact(openLower, bounds.lower());
-      } else if (bounds.isPoint()) {
-        exactLower = Math.addExact(exactLower, bounds.lower());
+      } else {
+        closedUpper = Math.addExact(closedUpper, bounds.closedUpper());
+        if (bounds.isPoint()) {
+          exactLower = Math.addExact(exactLower, bounds.lower());
+        }
       }
+    }
+
+    private Total total() {
+      if (claims == unstated) {
+        return Total.NOTHING_STATED;
+      }
+      return new Total.Stated(
+          openClaims > 0 ? Bounds.openFrom(lower, best) : Bounds.between(lower, best, closedUpper));
     }
 
     public ClaimantSum build() {
@@ -187,7 +193,7 @@ public record ClaimantSum(
           claims,
           unstated,
           openClaims,
-          total,
+          total(),
           openLower,
           exactLower,
           largestLower,

@@ -3,6 +3,7 @@ package org.casualtyreports.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Lines of comma-separated values; text is inert in a spreadsheet. */
 final class CsvText {
@@ -11,21 +12,50 @@ final class CsvText {
   private CsvText() {}
 
   static void header(List<String> columns, Appendable out) throws IOException {
-    out.append(columns.stream().map(c -> quoted(inert(c))).collect(Collectors.joining(",")));
-    out.append('\n');
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < columns.size(); i++) {
+      separate(i, line);
+      words(columns.get(i), line);
+    }
+    out.append(line.append('\n'));
   }
 
   static void line(List<Datum> cells, Appendable out) throws IOException {
+    StringBuilder line = new StringBuilder();
+    line(cells, line);
+    out.append(line);
+  }
+
+  static void line(List<Datum> cells, StringBuilder out) {
     for (int i = 0; i < cells.size(); i++) {
-      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+      separate(i, out);
+      cell(cells.get(i), out);
     }
     out.append('\n');
   }
 
-  private static String cell(Datum datum) {
-    String text = plain(datum);
-    boolean isText = datum instanceof Datum.Words || datum instanceof Datum.Items;
-    return quoted(isText ? inert(text) : text);
+  private static void separate(int column, StringBuilder out) {
+    if (column > 0) {
+      out.append(',');
+    }
+  }
+
+  private static void cell(Datum datum, StringBuilder out) {
+    switch (datum) {
+      case Datum.Words words -> words(words.words(), out);
+      case Datum.Whole whole -> out.append(whole.number());
+      case Datum.Real real -> out.append(real.number());
+      case Datum.Flag flag -> out.append(flag.yes());
+      case Datum.Nothing nothing -> {}
+      case Datum.Items items -> words(plain(items), out);
+      case Datum.Table table -> words(plain(table), out);
+      case Datum.Fields fields -> out.append(quoted(plain(fields)));
+    }
+  }
+
+  /** Text, in quotes where it needs them. */
+  private static void words(String text, StringBuilder out) {
+    out.append(quoted(inert(text)));
   }
 
   /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
@@ -57,10 +87,20 @@ final class CsvText {
       case Datum.Nothing nothing -> "";
       case Datum.Items items ->
           items.values().stream().map(CsvText::plain).collect(Collectors.joining(";"));
+      case Datum.Table table ->
+          table.rows().stream()
+              .map(row -> record(table.columns(), row))
+              .collect(Collectors.joining(";"));
       case Datum.Fields fields ->
           fields.values().entrySet().stream()
               .map(f -> f.getKey() + "=" + plain(f.getValue()))
               .collect(Collectors.joining(";"));
     };
+  }
+
+  private static String record(List<String> columns, List<Datum> row) {
+    return IntStream.range(0, row.size())
+        .mapToObj(i -> columns.get(i) + "=" + plain(row.get(i)))
+        .collect(Collectors.joining(";"));
   }
 }

@@ -101,6 +101,25 @@ public sealed interface Datum {
     }
   }
 
+  /**
+   * A list of records that all have the same fields, and hold no record themselves.
+   *
+   * @param columns names of the fields
+   * @param rows of each record, its values in the order of the columns
+   */
+  record Table(List<String> columns, List<List<Datum>> rows) implements Datum {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      for (List<Datum> row : rows) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException(
+              "expected %s values, found %s".formatted(columns.size(), row.size()));
+        }
+      }
+    }
+  }
+
   /** A record; its fields keep their order. */
   final class Fields implements Datum {
     private final @Nullable Fields before;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 
 /** Results as indented JSON, with line ends of {@code \n}. */
@@ -49,12 +50,26 @@ final class JsonText {
         }
         json.writeEndArray();
       }
+      case Datum.Table table -> writeRows(table, json);
       case Datum.Fields fields -> {
         json.writeStartObject();
         writeFields(fields, json);
         json.writeEndObject();
       }
     }
+  }
+
+  private static void writeRows(Datum.Table table, JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    for (List<Datum> row : table.rows()) {
+      json.writeStartObject();
+      for (int i = 0; i < row.size(); i++) {
+        json.writeFieldName(table.columns().get(i));
+        write(row.get(i), json);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static void writeFields(Datum.Fields fields, JsonGenerator json) throws IOException {

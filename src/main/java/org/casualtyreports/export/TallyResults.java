@@ -3,7 +3,6 @@ package org.casualtyreports.export;
 import java.util.List;
 import java.util.Optional;
 import org.casualtyreports.claim.Bounds;
-import org.casualtyreports.claim.ClaimantSum;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.reconcile.Reconciliation;
 import org.casualtyreports.reconcile.Remainder;
@@ -18,13 +17,6 @@ public final class TallyResults {
   private static final String KEY = "claimant actor targetState victims outcome";
 
   /** Columns of the table, also where it has no row. */
-  private static final String TALLIED =
-      """
-      scope month attribution periodFrom periodTo monthState incidents claims unstated
-      openClaims lower best bestHidden upper
-      """;
-
-  /** Columns of the table, also where it has no row. */
   private static final String RECONCILED =
       """
       claimant actor targetState victims outcome claimId periodFrom periodTo periodLower
@@ -36,8 +28,6 @@ public final class TallyResults {
 
   /** The result of {@code tally}. */
   public static Result tally(Dataset dataset, Tallies tallies) {
-    List<Datum> rows =
-        tallies.rows().stream().<Datum>map(row -> row(row, tallies.grouping().by())).toList();
     List<Datum> without = tallies.withoutClaim().stream().map(TallyResults::withoutClaim).toList();
     return Result.of(
         "tally/1",
@@ -45,12 +35,8 @@ public final class TallyResults {
         Datum.fields()
             .with("words", tallies.selection().reading().words().code())
             .with("monthBy", tallies.selection().monthRule().code())
-            .with("rows", Datum.Items.table(columns(tallies.grouping().by()), rows))
+            .with("rows", TallyCells.table(tallies))
             .with("withoutClaim", new Datum.Items(without)));
-  }
-
-  private static String columns(java.util.Set<Dimension> by) {
-    return keyColumns(by) + " " + TALLIED;
   }
 
   /** Columns of the key of a row, separated by blanks. */
@@ -58,24 +44,6 @@ public final class TallyResults {
     return KEY
         + (by.contains(Dimension.ADMIN1) ? " admin1" : "")
         + (by.contains(Dimension.PLACE) ? " place" : "");
-  }
-
-  private static Datum row(TallyRow row, java.util.Set<Dimension> by) {
-    Datum.Fields fields = row(row.key(), by).with("scope", row.subject().scope());
-    fields = period(row.subject(), slot(row.slot(), fields)).with("monthState", state(row));
-    ClaimantSum sum = row.sum();
-    Optional<Bounds> bounds = row.bounds();
-    boolean hidden = sum.bestHidden();
-    return fields
-        .with("incidents", row.incidents())
-        .with("claims", sum.claims())
-        .with("unstated", sum.unstated())
-        .with("openClaims", sum.openClaims())
-        .with("lower", bounds.map(b -> Datum.of(b.lower())).orElse(Datum.NOTHING))
-        .with(
-            "best", bounds.filter(b -> !hidden).map(b -> Datum.of(b.best())).orElse(Datum.NOTHING))
-        .with("bestHidden", Datum.flag(hidden))
-        .with("upper", bounds.map(b -> Datum.of(b.upper())).orElse(Datum.NOTHING));
   }
 
   /** The key of a row, with the places where the tallies are by place. */

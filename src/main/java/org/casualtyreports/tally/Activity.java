@@ -1,8 +1,8 @@
 package org.casualtyreports.tally;
 
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import it.unimi.dsi.fastutil.longs.LongSet;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,37 +17,64 @@ import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Incidents;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.dataset.MonthState;
+import org.casualtyreports.dataset.Standing;
 import org.casualtyreports.dataset.Standings;
+import org.jspecify.annotations.Nullable;
 
 /** In which months a claimant said anything, and so what a month without claims of a series is. */
 final class Activity {
+  private final Dataset dataset;
+  private final Standings standings;
   private final Coverage coverage;
-  private final Map<Claimant, Set<YearMonth>> spoke;
+  private final Map<Claimant, Map<Per.Span, TallyRow.State>> withClaims = new HashMap<>();
 
-  private Activity(Coverage coverage, Map<Claimant, Set<YearMonth>> spoke) {
-    this.coverage = coverage;
-    this.spoke = spoke;
+  /** Made when first asked for: most tallies have no month without claims. */
+  private @Nullable Map<Claimant, Set<YearMonth>> spoke;
+
+  private Activity(Dataset dataset, Standings standings) {
+    this.dataset = dataset;
+    this.standings = standings;
+    this.coverage = dataset.coverage();
   }
 
   static Activity of(Dataset dataset, Standings standings) {
-    Map<Claimant, Set<YearMonth>> spoke = new HashMap<>();
-    if (!dataset.coverage().watched().isEmpty()) {
-      Claims claims = dataset.claims();
-      Incidents incidents = dataset.incidents();
-      LongSet seen = new LongOpenHashSet();
-      standings
-          .inForce()
-          .filter(row -> claims.incidentKey(row) >= 0)
-          .forEach(
-              row -> {
-                int claimant = claims.claimants().code(row);
-                int when = incidents.whens().code(incidents.rowOf(claims.incidentKey(row)));
-                if (seen.add(((long) claimant << 32) | when)) {
-                  note(claims.claimants().value(claimant), incidents.whens().value(when), spoke);
-                }
-              });
+    return new Activity(dataset, standings);
+  }
+
+  private Map<Claimant, Set<YearMonth>> spoke() {
+    if (spoke == null) {
+      spoke = dataset.coverage().watched().isEmpty() ? Map.of() : monthsByClaimant();
     }
-    return new Activity(dataset.coverage(), spoke);
+    return spoke;
+  }
+
+  private Map<Claimant, Set<YearMonth>> monthsByClaimant() {
+    Map<Claimant, Set<YearMonth>> months = new HashMap<>();
+    List<BitSet> whens = whensByClaimant(dataset, standings);
+    for (int code = 0; code < whens.size(); code++) {
+      Claimant claimant = dataset.claims().claimants().value(code);
+      BitSet of = whens.get(code);
+      for (int when = of.nextSetBit(0); when >= 0; when = of.nextSetBit(when + 1)) {
+        note(claimant, dataset.incidents().whens().value(when), months);
+      }
+    }
+    return months;
+  }
+
+  /** Codes of the dates of incidents of which each claimant speaks, by the claimant's code. */
+  private static List<BitSet> whensByClaimant(Dataset dataset, Standings standings) {
+    Claims claims = dataset.claims();
+    Incidents incidents = dataset.incidents();
+    BitSet[] whens = new BitSet[claims.claimants().valueCount()];
+    Arrays.setAll(whens, claimant -> new BitSet());
+    for (int row = 0; row < claims.size(); row++) {
+      int key = claims.incidentKey(row);
+      if (key >= 0 && standings.of(row) == Standing.IN_FORCE) {
+        int when = incidents.whens().code(incidents.rowOf(key));
+        whens[claims.claimants().code(row)].set(when);
+      }
+    }
+    return List.of(whens);
   }
 
   private static void note(Claimant claimant, When when, Map<Claimant, Set<YearMonth>> spoke) {
@@ -60,6 +87,12 @@ final class Activity {
 
   /** The state of a span in which the series has claims. */
   TallyRow.State withClaims(Claimant claimant, Per.Span span) {
+    return withClaims
+        .computeIfAbsent(claimant, c -> new HashMap<>())
+        .computeIfAbsent(span, s -> stateWithClaims(claimant, s));
+  }
+
+  private TallyRow.State stateWithClaims(Claimant claimant, Per.Span span) {
     boolean partial =
         months(span).stream()
             .anyMatch(
@@ -73,7 +106,7 @@ final class Activity {
 
   /** The state of a span in which the series has none. */
   TallyRow.State withoutClaims(Claimant claimant, Per.Span span) {
-    Set<YearMonth> spokeIn = spoke.getOrDefault(claimant, Set.of());
+    Set<YearMonth> spokeIn = spoke().getOrDefault(claimant, Set.of());
     List<MonthState> states =
         months(span).stream()
             .map(m -> coverage.stateOf(claimant, m, spokeIn.contains(m) ? Spoke.YES : Spoke.NO))

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.ClaimantSum;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Place;
 import org.casualtyreports.claim.Scope;
-import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Coverage;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.MonthRange;
@@ -51,11 +49,25 @@ public record Tallies(
   /** Tallies the claims in force. */
   public static Tallies of(Dataset dataset, Selection selection, Grouping grouping) {
     Standings standings = dataset.standings(selection.asOf());
-    Collector collector = new Collector(dataset, standings, selection, grouping);
-    collector.add(standings.inForce().toArray());
-    List<TallyRow> rows = collector.rows();
-    rows.sort(null);
-    return new Tallies(selection, grouping, rows, collector.withoutClaim());
+    ChosenRows chosen = ChosenRows.of(dataset, standings, selection);
+    Collector collector =
+        new Collector(dataset, Activity.of(dataset, standings), selection, grouping);
+    KeyAxis<Slot> slots =
+        KeyAxis.by(
+            dataset.incidents().whens(),
+            when -> selection.monthRule().slotOf(when, grouping.per()));
+    SeriesKeys keys = new SeriesKeys(dataset, grouping, selection.outcome());
+    List<IncidentSums.Sum> sums =
+        IncidentSums.of(dataset, chosen, selection.reading(), keys, slots);
+    List<TallyRow> rows = new ArrayList<>(sums.size());
+    sums.forEach(sum -> rows.add(collector.row(sum)));
+    List<TallyRow> others = collector.onPeriods(chosen.periodTotals());
+    others.addAll(collector.withoutClaims(sums));
+    if (!others.isEmpty()) {
+      rows.addAll(others);
+      rows.sort(null);
+    }
+    return new Tallies(selection, grouping, rows, collector.withoutFigure(chosen, slots));
   }
 
   /** Finds the row in which a claim in force counts. */
@@ -111,35 +123,45 @@ public record Tallies(
 
   private static final class Collector {
     private final Dataset dataset;
+    private final Activity activity;
     private final Selection selection;
     private final Grouping grouping;
-    private final IncidentSums sums;
-    private final List<TallyRow> periods = new ArrayList<>();
-    private final Activity activity;
 
-    Collector(Dataset dataset, Standings standings, Selection selection, Grouping grouping) {
-      this.activity = Activity.of(dataset, standings);
+    Collector(Dataset dataset, Activity activity, Selection selection, Grouping grouping) {
       this.dataset = dataset;
+      this.activity = activity;
       this.selection = selection;
       this.grouping = grouping;
-      this.sums = new IncidentSums(dataset, selection, grouping);
     }
 
-    void add(int[] rows) {
-      Claims claims = dataset.claims();
-      sums.add(rows);
+    /** The row of claims on incidents. */
+    TallyRow row(IncidentSums.Sum sum) {
+      return new TallyRow(
+          sum.series(),
+          sum.slot(),
+          TallyRow.Subject.INCIDENTS,
+          sum.slot() instanceof Slot.In in
+              ? activity.withClaims(sum.series().claimant(), in.span())
+              : TallyRow.State.NONE,
+          sum.incidents(),
+          sum.claims());
+    }
+
+    /** The rows of those of some period totals that are chosen. */
+    List<TallyRow> onPeriods(int[] rows) {
+      List<TallyRow> onPeriods = new ArrayList<>();
       for (int row : rows) {
-        if (claims.incidentKey(row) < 0
-            && claims.get(row).scope() instanceof Scope.OverPeriod period) {
-          addOnPeriod(claims.get(row), period);
+        Claim claim = dataset.claims().get(row);
+        if (claim.scope() instanceof Scope.OverPeriod period
+            && selection.chooses(claim)
+            && selection.months().touches(period.from(), period.to())) {
+          onPeriods.add(onPeriod(claim, period));
         }
       }
+      return onPeriods;
     }
 
-    private void addOnPeriod(Claim claim, Scope.OverPeriod period) {
-      if (!selection.chooses(claim) || !selection.months().touches(period.from(), period.to())) {
-        return;
-      }
+    private TallyRow onPeriod(Claim claim, Scope.OverPeriod period) {
       SeriesKey series = grouping.keyOf(claim, Place.NOT_STATED);
       Per.Span first = grouping.per().spanOf(YearMonth.from(period.from()));
       Per.Span last = grouping.per().spanOf(YearMonth.from(period.to()));
@@ -148,40 +170,25 @@ public record Tallies(
           ClaimantSum.of(series.claimant(), series.outcome())
               .add(claim, selection.reading())
               .build();
-      periods.add(
-          new TallyRow(
-              series,
-              inOneSpan ? new Slot.In(first) : Slot.PERIOD,
-              new TallyRow.Subject.Period(claim.id(), period),
-              inOneSpan ? activity.withClaims(series.claimant(), first) : TallyRow.State.NONE,
-              0,
-              sum));
+      return new TallyRow(
+          series,
+          inOneSpan ? new Slot.In(first) : Slot.PERIOD,
+          new TallyRow.Subject.Period(claim.id(), period),
+          inOneSpan ? activity.withClaims(series.claimant(), first) : TallyRow.State.NONE,
+          0,
+          sum);
     }
 
-    List<TallyRow> rows() {
-      List<TallyRow> rows = new ArrayList<>(periods);
-      for (IncidentSums.Sum sum : sums.all()) {
-        rows.add(
-            new TallyRow(
-                sum.series(),
-                sum.slot(),
-                TallyRow.Subject.INCIDENTS,
-                sum.slot() instanceof Slot.In in
-                    ? activity.withClaims(sum.series().claimant(), in.span())
-                    : TallyRow.State.NONE,
-                sum.incidents(),
-                sum.claims()));
-      }
-      statedSpans().ifPresent(range -> rows.addAll(rowsWithoutClaims(range)));
-      return rows;
-    }
-
-    /** The months for which rows without claims are wanted: those whose coverage is stated. */
-    private Optional<MonthRange> statedSpans() {
-      if (dataset.coverage().basis() != Coverage.Basis.STATED) {
-        return Optional.empty();
-      }
-      return dataset.coverage().range().flatMap(this::withinSelection);
+    /** For each series, the spans without claims whose coverage is stated. */
+    List<TallyRow> withoutClaims(List<IncidentSums.Sum> sums) {
+      return dataset.coverage().basis() == Coverage.Basis.STATED
+          ? dataset
+              .coverage()
+              .range()
+              .flatMap(this::withinSelection)
+              .map(range -> withoutClaims(sums, range))
+              .orElse(List.of())
+          : List.of();
     }
 
     private Optional<MonthRange> withinSelection(MonthRange range) {
@@ -195,10 +202,10 @@ public record Tallies(
       return a.isAfter(b) ? a : b;
     }
 
-    private List<TallyRow> rowsWithoutClaims(MonthRange range) {
+    private List<TallyRow> withoutClaims(List<IncidentSums.Sum> sums, MonthRange range) {
       Set<SeriesKey> series = new TreeSet<>();
       Set<RowKey> withClaims = new HashSet<>();
-      for (IncidentSums.Sum sum : sums.all()) {
+      for (IncidentSums.Sum sum : sums) {
         series.add(sum.series());
         withClaims.add(new RowKey(sum.series(), sum.slot()));
       }
@@ -219,13 +226,23 @@ public record Tallies(
       return rows;
     }
 
-    List<WithoutClaim> withoutClaim() {
-      Map<Slot, List<String>> bySlot = new TreeMap<>();
-      sums.withoutFigure(
-          (slot, id) -> bySlot.computeIfAbsent(slot, k -> new ArrayList<>()).add(id));
-      return bySlot.entrySet().stream()
-          .map(e -> new WithoutClaim(e.getKey(), e.getValue().stream().sorted().toList()))
-          .toList();
+    List<WithoutClaim> withoutFigure(ChosenRows chosen, KeyAxis<Slot> slots) {
+      int[] rows = chosen.incidentsWithoutFigure();
+      int[] numbers = slots.numbers(rows);
+      int[] bySlot = RowOrder.by(numbers, slots.limit());
+      List<WithoutClaim> without = new ArrayList<>();
+      int at = 0;
+      while (at < bySlot.length) {
+        int first = bySlot[at];
+        List<String> ids = new ArrayList<>();
+        while (at < bySlot.length && numbers[bySlot[at]] == numbers[first]) {
+          ids.add(dataset.incidents().id(rows[bySlot[at]]));
+          at++;
+        }
+        ids.sort(null);
+        without.add(new WithoutClaim(slots.value(rows[first]), ids));
+      }
+      return without;
     }
   }
 }

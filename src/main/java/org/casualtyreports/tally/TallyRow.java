@@ -33,7 +33,7 @@ public record TallyRow(
       throw new IllegalArgumentException(
           "a row of '%s' cannot hold a sum of '%s'".formatted(key.claimant(), sum.claimant()));
     }
-    if (sum.claims() > 0 && state.equals(new State.Known(MonthState.OBSERVED_NONE))) {
+    if (sum.claims() > 0 && isWithout(state)) {
       throw new IllegalArgumentException(
           "a month observed without claims cannot hold %s claims".formatted(sum.claims()));
     }
@@ -90,14 +90,17 @@ public record TallyRow(
     record None() implements State {}
   }
 
+  /** Whether a claimant who was watched claimed nothing. */
+  private static boolean isWithout(State state) {
+    return state instanceof State.Known known && known.monthState() == MonthState.OBSERVED_NONE;
+  }
+
   /**
    * The interval that the row prints: the sum of its figures, zero for a watched month without
    * claims, and nothing where no figure is stated or nobody knows.
    */
   public Optional<Bounds> bounds() {
-    return state.equals(new State.Known(MonthState.OBSERVED_NONE))
-        ? Optional.of(Bounds.exactly(0))
-        : sum.bounds();
+    return isWithout(state) ? Optional.of(Bounds.exactly(0)) : sum.bounds();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.casualtyreports.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
@@ -73,22 +72,6 @@ class BoundsTest {
     Bounds b = ShortClaims.figure(other).bounds(Reading.DEFAULT).orElseThrow();
     assertThat(a.overlaps(b)).isEqualTo(overlap);
     assertThat(b.overlaps(a)).isEqualTo(overlap);
-  }
-
-  @Test
-  void anOpenBoundOpensTheSumFromEitherSide() {
-    Bounds open = Bounds.atLeast(500);
-    Bounds closed = Bounds.between(10, 12, 15);
-    assertThat(open.plus(closed)).isEqualTo(Bounds.openFrom(510, 512));
-    assertThat(closed.plus(open)).isEqualTo(Bounds.openFrom(510, 512));
-    assertThat(closed.plus(closed)).isEqualTo(Bounds.between(20, 24, 30));
-  }
-
-  @Test
-  void aSumBeyondTheLargestLongIsAnErrorNotAWrongNumber() {
-    Bounds largest = Bounds.exactly(Long.MAX_VALUE);
-    assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> largest.plus(Bounds.exactly(1)));
   }
 
   @Test

@@ -1,15 +1,19 @@
 package org.casualtyreports.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.casualtyreports.claim.ShortClaims.claim;
 import static org.casualtyreports.claim.ShortClaims.claims;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimantSumTest {
@@ -147,32 +151,67 @@ class ClaimantSumTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"3", "0", "10-15", "500+", "about 40", "tens", "not stated", "up to 9"})
-  void equalClaimsAddUpAtOnceAsOneByOne(String words) {
+  void aClaimAddsTheSameByItsPartsAsWhole(String words) {
     Claim claim = claim("C1 | I1 | Red Column | soldiers | " + words);
-    ClaimantSum.Builder oneByOne = ClaimantSum.of(RED, Outcome.KILLED);
-    for (int i = 0; i < 7; i++) {
-      oneByOne.add(claim, Reading.DEFAULT);
+    ClaimantSum.Builder byParts = ClaimantSum.of(RED, Outcome.KILLED);
+    for (int i = 0; i < 3; i++) {
+      byParts.add(RED, Outcome.KILLED, claim.figure(), claim.figure().bounds(Reading.DEFAULT));
     }
-    ClaimantSum.Builder atOnce = ClaimantSum.of(RED, Outcome.KILLED);
-    var bounds = claim.figure().bounds(Reading.DEFAULT);
-    atOnce.add(RED, Outcome.KILLED, claim.figure(), bounds, 2);
-    atOnce.add(RED, Outcome.KILLED, claim.figure(), bounds, 5);
-    assertThat(atOnce.build()).isEqualTo(oneByOne.build());
+    assertThat(byParts.build()).isEqualTo(sum(List.of(claim, claim, claim)));
   }
 
   @Test
-  void equalClaimsOfAnotherClaimantOrOutcomeAreRefusedAtOnceToo() {
-    Claim claim = claim("C1 | I1 | Red Column | soldiers | 3");
-    var bounds = claim.figure().bounds(Reading.DEFAULT);
+  void aClaimOfAnotherClaimantOrOutcomeIsRefusedByItsPartsToo() {
+    Figure three = Figure.exactly(3);
+    var bounds = three.bounds(Reading.DEFAULT);
     ClaimantSum.Builder sum = ClaimantSum.of(RED, Outcome.KILLED);
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> sum.add(new Claimant("Blue Column"), Outcome.KILLED, claim.figure(), bounds, 2));
+        .isThrownBy(() -> sum.add(new Claimant("Blue Column"), Outcome.KILLED, three, bounds))
+        .withMessage("no sum is formed across claimants: 'Red Column' and 'Blue Column'");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> sum.add(RED, Outcome.INJURED, claim.figure(), bounds, 2));
+        .isThrownBy(() -> sum.add(RED, Outcome.INJURED, three, bounds));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> sum.add(RED, Outcome.KILLED, claim.figure(), bounds, 0));
+        .isThrownBy(() -> sum.add(RED, Outcome.KILLED, Figure.WITHDRAWN, Optional.empty()));
     assertThat(sum.build()).isEqualTo(ClaimantSum.of(RED, Outcome.KILLED).build());
+    assertThat(sum.add(new Claimant("Red Column"), Outcome.KILLED, three, bounds).build().claims())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsAddedToAPeriodTotalByItsPartsEither() {
+    ClaimantSum.Builder sum = ClaimantSum.of(RED, Outcome.KILLED);
+    sum.add(claim("C1 | 2024-01-01..2024-01-31 | Red Column | soldiers | 3"), Reading.DEFAULT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> sum.add(RED, Outcome.KILLED, Figure.exactly(3), Optional.of(Bounds.exactly(3))));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void aSumBeyondTheLargestLongIsAnErrorNotAWrongNumber(Bounds largest, Bounds one) {
+    ClaimantSum.Builder sum = ClaimantSum.of(RED, Outcome.KILLED);
+    Figure figure = Figure.exactly(1);
+    sum.add(RED, Outcome.KILLED, figure, Optional.of(largest));
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> sum.add(RED, Outcome.KILLED, figure, Optional.of(one)));
+  }
+
+  static List<Arguments> aSumBeyondTheLargestLongIsAnErrorNotAWrongNumber() {
+    long most = Long.MAX_VALUE;
+    return List.of(
+        Arguments.of(Bounds.exactly(most), Bounds.exactly(1)),
+        Arguments.of(Bounds.between(0, 0, most), Bounds.between(0, 0, 1)),
+        Arguments.of(Bounds.between(0, most, most), Bounds.openFrom(0, 1)),
+        Arguments.of(Bounds.atLeast(most), Bounds.exactly(1)));
+  }
+
+  @Test
+  void anOpenFigureOpensTheSumFromEitherSide() {
+    Claim open = claim("C1 | I1 | Red Column | soldiers | 500+");
+    Claim closed = claim("C2 | I2 | Red Column | soldiers | 10-15");
+    assertThat(sum(List.of(open, closed)).bounds()).contains(Bounds.openFrom(510, 512));
+    assertThat(sum(List.of(closed, open)).bounds()).contains(Bounds.openFrom(510, 512));
+    assertThat(sum(List.of(closed, closed)).bounds()).contains(Bounds.between(20, 24, 30));
   }
 
   @ParameterizedTest

@@ -8,14 +8,20 @@ import static org.casualtyreports.dataset.ShortDataset.span;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
+import org.casualtyreports.claim.ClaimantSum;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Outcome;
 import org.casualtyreports.claim.ShortClaims;
@@ -322,6 +328,48 @@ class TalliesTest {
 
     private static long lower(List<TallyRow> rows) {
       return rows.stream().mapToLong(r -> r.bounds().map(Bounds::lower).orElse(0L)).sum();
+    }
+
+    /** Adds up claim by claim, in another way than the tallies do. */
+    private static Map<String, String> addedUp(Dataset dataset, Grouping grouping) {
+      Selection selection = Selection.EVERYTHING;
+      Map<String, ClaimantSum.Builder> sums = new HashMap<>();
+      Map<String, Set<String>> incidents = new HashMap<>();
+      for (Claim claim : dataset.standings(selection.asOf()).claimsInForce()) {
+        Optional<Incident> incident = dataset.incidentOf(claim);
+        if (incident.isPresent() && selection.chooses(claim)) {
+          SeriesKey key = grouping.keyOf(claim, incident.get().place());
+          Slot slot = selection.monthRule().slotOf(incident.get().when(), grouping.per());
+          String row = key + " " + slot;
+          sums.computeIfAbsent(row, k -> ClaimantSum.of(key.claimant(), key.outcome()))
+              .add(claim, selection.reading());
+          incidents.computeIfAbsent(row, k -> new HashSet<>()).add(incident.get().id());
+        }
+      }
+      Map<String, String> rows = new HashMap<>();
+      sums.forEach((row, sum) -> rows.put(row, incidents.get(row).size() + " " + sum.build()));
+      return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void everyRowIsTheSumOfItsClaimsAndStandsInOrder(long seed) {
+      Random random = new Random(seed);
+      Dataset dataset = dataset(incidents(random), claims(random, "C", CLAIMANTS));
+      for (Per per : Per.values()) {
+        Set<Dimension> by = EnumSet.of(Dimension.CLAIMANT);
+        Arrays.stream(Dimension.values()).filter(d -> random.nextBoolean()).forEach(by::add);
+        Grouping grouping = Grouping.by(by).per(per);
+        Tallies tallies = Tallies.of(dataset, Selection.EVERYTHING, grouping);
+        assertThat(tallies.rows()).isSorted();
+        Map<String, String> rows = new HashMap<>();
+        for (TallyRow row : tallies.rows()) {
+          if (row.subject() instanceof TallyRow.Subject.Incidents) {
+            rows.put(row.key() + " " + row.slot(), row.incidents() + " " + row.sum());
+          }
+        }
+        assertThat(rows).isEqualTo(addedUp(dataset, grouping));
+      }
     }
 
     @ParameterizedTest
