@@ -25,8 +25,8 @@ final class RecordIndex {
   /** Bytes of the longest record; a longer one is for the other reader to judge. */
   private static final int LONGEST_RECORD = 1 << 20;
 
-  /** Bytes that are read beyond a chunk, for its last record. */
-  private static final int AHEAD = 1 << 14;
+  /** Bytes that are read at once: few enough to stay near the processor until they are scanned. */
+  private static final int WINDOW = 1 << 18;
 
   /** Line ends after which the beginning of a chunk is looked for. */
   private static final int TRIES = 200;
@@ -160,9 +160,16 @@ final class RecordIndex {
     long start;
     int length;
 
-    /** Where the record from a place on ends, in a file of this size. */
-    int end(RecordScanner scanner, int from, long size) {
-      return scanner.end(bytes, from, length, start + length == size);
+    /** Where a place of the file stands among the bytes. */
+    int placeOf(long position) {
+      return (int) (position - start);
+    }
+
+    /** Where the record from a place of the file on ends among the bytes. */
+    int end(RecordScanner scanner, long from, long size) {
+      return from < start || from >= start + length
+          ? RecordScanner.CUT
+          : scanner.end(bytes, placeOf(from), length, start + length == size);
     }
   }
 
@@ -176,7 +183,7 @@ final class RecordIndex {
         if (number == 0) {
           return chunk(from, limit, number, buffer, reader);
         }
-        read(from - 1, limit, AHEAD, buffer);
+        read(from - 1, WINDOW, buffer);
         int begin = begin(buffer, from - 1 + buffer.length == size);
         return begin < 0 || begin > chunkSize
             ? null
@@ -213,24 +220,28 @@ final class RecordIndex {
       Chunk chunk = new Chunk(from);
       reader.begin(number);
       int stop = (int) (limit - from);
-      int base = read(from, limit, AHEAD, buffer);
       int at = 0;
       while (at < stop) {
-        int next = buffer.end(scanner, base + at, size);
+        int next = buffer.end(scanner, from + at, size);
         if (next == RecordScanner.CUT) {
-          // A record longer than what was read ahead, or than any should be.
-          base = read(from, limit, LONGEST_RECORD, buffer);
-          next = buffer.end(scanner, base + at, size);
+          read(from + at, WINDOW, buffer);
+          next = buffer.end(scanner, from + at, size);
+        }
+        if (next == RecordScanner.CUT) {
+          read(from + at, LONGEST_RECORD, buffer);
+          next = buffer.end(scanner, from + at, size);
         }
         if (next < 0) {
           return null;
         }
-        switch (filled(buffer.bytes, base + at, next)) {
+        int begun = buffer.placeOf(from + at);
+        int length = next - begun;
+        switch (filled(buffer.bytes, begun, next)) {
           case YES -> {
             if (scanner.cells() != cells) {
               return null;
             }
-            chunk.add(at, next - base, chunk.lineCount);
+            chunk.add(at, at + length, chunk.lineCount);
             reader.read(buffer.bytes, scanner.starts());
           }
           case NO -> {}
@@ -239,32 +250,24 @@ final class RecordIndex {
           }
         }
         chunk.lineCount += scanner.lines();
-        at = next - base;
+        at += length;
       }
       chunk.end = from + at;
       reader.end();
       return chunk.trimmed();
     }
 
-    /**
-     * Reads up to the limit and ahead of it, unless that was read before.
-     *
-     * @return where the first byte stands in the buffer
-     */
-    private int read(long from, long limit, int ahead, Buffer into) throws IOException {
-      long end = Math.min(size, limit + ahead);
-      if (into.start > from || into.start + into.length < end) {
-        int length = Math.toIntExact(end - from);
-        if (into.bytes.length < length + ByteSearch.PADDING) {
-          into.bytes = new byte[length + ByteSearch.PADDING];
-        }
-        into.start = from;
-        into.length = length;
-        if (FileBytes.read(channel, from, into.bytes, length) < length) {
-          throw new IOException("the file was changed while it was read");
-        }
+    /** Reads so many bytes from a place on, fewer where the file ends before. */
+    private void read(long from, int wanted, Buffer into) throws IOException {
+      int length = (int) Math.min(size - from, wanted);
+      if (into.bytes.length < length + ByteSearch.PADDING) {
+        into.bytes = new byte[length + ByteSearch.PADDING];
       }
-      return (int) (from - into.start);
+      into.start = from;
+      into.length = length;
+      if (FileBytes.read(channel, from, into.bytes, length) < length) {
+        throw new IOException("the file was changed while it was read");
+      }
     }
 
     private enum Filled {
