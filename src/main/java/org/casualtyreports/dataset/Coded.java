@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tech.tablesaw.api.StringColumn;
@@ -27,12 +28,10 @@ public final class Coded<T> {
 
   private int size;
 
-  /** Runs whose codes are put in their places when one of the column is asked for. */
-  private final List<Waiting> waiting = new ArrayList<>();
+  /** What puts further codes in their places, when one of the column is asked for. */
+  private final List<Consumer<int[]>> waiting = new ArrayList<>();
 
   private volatile boolean settled = true;
-
-  private record Waiting(int first, PartCodes part, TableRun run) {}
 
   Coded(String name) {
     this(name, value -> value);
@@ -101,7 +100,8 @@ public final class Coded<T> {
   /** Appends the codes of rows of a table. */
   void append(PartCodes part, TableRun run) {
     if (codes.length > 0 || !part.isFirst()) {
-      waiting.add(new Waiting(size, part, run));
+      int first = size;
+      waiting.add(all -> part.put(run, all, first));
       settled = false;
     }
     size = Math.addExact(size, run.size());
@@ -115,9 +115,7 @@ public final class Coded<T> {
         codes.length < size
             ? Arrays.copyOf(codes, Math.max(size, codes.length + (codes.length >> 1)))
             : codes;
-    for (Waiting rows : waiting) {
-      rows.part().put(rows.run(), all, rows.first());
-    }
+    waiting.forEach(codesOf -> codesOf.accept(all));
     codes = all;
     waiting.clear();
     settled = true;
@@ -192,12 +190,15 @@ public final class Coded<T> {
   Coded<T> select(int[] rows) {
     Coded<T> some = new Coded<>(name, identity, values, codeOf);
     some.size = rows.length;
-    int[] all = settledCodes();
-    if (all.length > 0) {
-      some.codes = new int[rows.length];
-      for (int i = 0; i < rows.length; i++) {
-        some.codes[i] = all[rows[i]];
-      }
+    if (!settled || codes.length > 0) {
+      some.waiting.add(
+          chosen -> {
+            int[] all = settledCodes();
+            for (int i = 0; i < rows.length; i++) {
+              chosen[i] = all[rows[i]];
+            }
+          });
+      some.settled = false;
     }
     return some;
   }

@@ -52,18 +52,19 @@ final class Confidential {
     return confidential;
   }
 
+  /** Whether every row may be shown. */
+  boolean isNothing() {
+    return incidents.isEmpty() && claims.isEmpty();
+  }
+
   /** Rows of the incidents that may be shown. */
   int[] shown(Incidents of) {
-    return incidents.isEmpty()
-        ? IntStream.range(0, of.size()).toArray()
-        : IntStream.range(0, of.size()).filter(row -> !incidents.contains(of.id(row))).toArray();
+    return IntStream.range(0, of.size()).filter(row -> !incidents.contains(of.id(row))).toArray();
   }
 
   /** Rows of the claims that may be shown: by themselves, and because their incident may. */
   int[] shown(Claims of) {
-    return incidents.isEmpty() && claims.isEmpty()
-        ? IntStream.range(0, of.size()).toArray()
-        : IntStream.range(0, of.size()).filter(row -> !hides(of, row)).toArray();
+    return IntStream.range(0, of.size()).filter(row -> !hides(of, row)).toArray();
   }
 
   private boolean hides(Claims of, int row) {

@@ -118,8 +118,9 @@ public final class Dataset {
   }
 
   private Dataset without(Confidential confidential) {
-    Incidents shownIncidents = incidents.select(confidential.shown(incidents));
-    Claims shownClaims = claims.select(confidential.shown(claims));
+    boolean all = confidential.isNothing();
+    Incidents shownIncidents = all ? incidents : incidents.select(confidential.shown(incidents));
+    Claims shownClaims = all ? claims : claims.select(confidential.shown(claims));
     Withheld left =
         new Withheld(
             claims.size() - shownClaims.size(),

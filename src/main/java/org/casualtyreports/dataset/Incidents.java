@@ -193,10 +193,10 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
 
   /** Some of the rows, in the order given, each of an id of its own, to be found by it. */
   Incidents select(int[] rows) {
-    Incidents some =
-        rows.length == size()
-            ? new Incidents(ids, id, columns)
-            : new Incidents(ids, Rows.of(id, rows), columns.select(rows));
+    if (rows.length == size()) {
+      return this;
+    }
+    Incidents some = new Incidents(ids, Rows.of(id, rows), columns.select(rows));
     some.index();
     return some;
   }
@@ -204,7 +204,7 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
   /** Without notes and unknown columns. */
   Incidents publicPart() {
     Incidents shown = new Incidents(ids, id, columns.publicPart());
-    shown.index();
+    shown.rowOf = rowOf;
     return shown;
   }
 

@@ -56,7 +56,7 @@ public final class Standings {
 
   /** Rows of the claims that count, in the order of the input. */
   public IntStream inForce() {
-    return IntStream.range(0, byRow.length).filter(row -> byRow[row] == Standing.IN_FORCE);
+    return Arrays.stream(inForce(byRow));
   }
 
   /** The claims that count, in the order of the input. */
@@ -142,18 +142,29 @@ public final class Standings {
     int[] incidentOf = new int[claims.claimants().valueCount()];
     int[] lastOf = new int[incidentOf.length];
     Arrays.fill(incidentOf, -1);
-    int[] stated =
-        IntStream.range(0, byRow.length).filter(row -> byRow[row] == Standing.IN_FORCE).toArray();
-    for (int row : claims.byIncident(stated)) {
+    for (int row : claims.byIncident(inForce(byRow))) {
       int claimant = claims.claimants().code(row);
-      alone[row] = incidentOf[claimant] != claims.incidentKey(row);
-      if (!alone[row]) {
+      int incident = claims.incidentKey(row);
+      if (incidentOf[claimant] != incident) {
+        alone[row] = true;
+        incidentOf[claimant] = incident;
+      } else {
         alone[lastOf[claimant]] = false;
       }
-      incidentOf[claimant] = claims.incidentKey(row);
       lastOf[claimant] = row;
     }
     return alone;
+  }
+
+  private static int[] inForce(Standing[] byRow) {
+    int[] rows = new int[byRow.length];
+    int count = 0;
+    for (int row = 0; row < byRow.length; row++) {
+      if (byRow[row] == Standing.IN_FORCE) {
+        rows[count++] = row;
+      }
+    }
+    return count == rows.length ? rows : Arrays.copyOf(rows, count);
   }
 
   private static void keepNewest(

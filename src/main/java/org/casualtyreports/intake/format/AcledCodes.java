@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
@@ -150,7 +151,7 @@ final class AcledCodes {
     while (row < rows.size() && into.counts().claims() == 0) {
       readWhole(row++);
     }
-    CompletableFuture<Void> numbering = CompletableFuture.runAsync(this::number);
+    ForkJoinTask<?> numbering = ForkJoinPool.commonPool().submit(this::number);
     ofIncident.read();
     ofClaim.read();
     numbering.join();

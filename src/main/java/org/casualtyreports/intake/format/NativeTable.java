@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
@@ -332,7 +333,7 @@ final class NativeTable {
     /** Numbers the ids, and reads all texts. */
     private void prepare() {
       if (!prepared) {
-        CompletableFuture<Void> numbering = CompletableFuture.runAsync(this::number);
+        ForkJoinTask<?> numbering = ForkJoinPool.commonPool().submit(this::number);
         making.read();
         ofIncident.read();
         ofClaim.read();

@@ -24,6 +24,11 @@ final class LargeText {
 
   private static final int BEGINNING = 1 << 18;
 
+  /** Records by which the shape of a table is told. */
+  private static final int ENOUGH = 2 * TableShape.SAMPLE;
+
+  private static final int MANY_ROWS = 300_000;
+
   private LargeText() {}
 
   /**
@@ -67,6 +72,12 @@ final class LargeText {
         records -> {
           IndexedRows rows = new IndexedRows(file, records, separator.character(), columns, 1);
           reading.ifPresent(codes -> rows.keep(codes.result(records)));
+          if (rows.size() >= MANY_ROWS) {
+            // Of what the threads noted nothing is needed any more. Java would take more memory
+            // from
+            // the machine rather than look for it.
+            System.gc();
+          }
           return table(sample.get(), records, rows, file);
         });
   }
@@ -92,14 +103,14 @@ final class LargeText {
     int records = 0;
     int cells = 0;
     for (int next = end;
-        next >= 0 && next < beginning.length;
+        next >= 0 && next < beginning.length && records < ENOUGH;
         next = scanner.end(padded, end, beginning.length, false)) {
       cells = records == 1 ? scanner.cells() : cells;
       end = next;
       records++;
     }
     byte[] whole = Arrays.copyOf(beginning, end);
-    if (records < 2 * TableShape.SAMPLE || ContentKind.of(whole) != ContentKind.TEXT) {
+    if (records < ENOUGH || ContentKind.of(whole) != ContentKind.TEXT) {
       return Optional.empty();
     }
     EncodedText text = EncodedText.of(name, whole, options.encoding());
