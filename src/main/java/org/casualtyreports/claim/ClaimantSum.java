@@ -61,28 +61,39 @@ public record ClaimantSum(
   public sealed interface Total {
     Total NOTHING_STATED = new NothingStated();
 
+    /** The interval sum; empty where no claim has a figure. */
+    Optional<Bounds> interval();
+
     /** An interval sum. */
     record Stated(Bounds bounds) implements Total {
       public Stated {
         Objects.requireNonNull(bounds, "bounds");
       }
+
+      @Override
+      public Optional<Bounds> interval() {
+        return Optional.of(bounds);
+      }
     }
 
     /** No claim has a figure. */
-    record NothingStated() implements Total {}
+    record NothingStated() implements Total {
+      @Override
+      public Optional<Bounds> interval() {
+        return Optional.empty();
+      }
+    }
   }
 
   /** The interval sum; empty where no claim has a figure. */
   public Optional<Bounds> bounds() {
-    return switch (total) {
-      case Total.Stated stated -> Optional.of(stated.bounds());
-      case Total.NothingStated nothing -> Optional.empty();
-    };
+    return total.interval();
   }
 
   /** Whether open figures supply more than a quarter of the lower bound. */
   public boolean bestHidden() {
-    return bounds().map(b -> openLower > OPEN_SHARE_LIMIT * b.lower()).orElse(false);
+    Optional<Bounds> bounds = bounds();
+    return bounds.isPresent() && openLower > OPEN_SHARE_LIMIT * bounds.get().lower();
   }
 
   /** Starts a sum for one claimant and one outcome. */

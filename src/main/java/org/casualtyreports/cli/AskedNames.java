@@ -14,8 +14,6 @@ import org.casualtyreports.yaml.Nearest;
  */
 final class AskedNames {
   private final List<Body> bodies;
-  private final SortedSet<String> claimants = new TreeSet<>();
-  private final SortedSet<String> parties = new TreeSet<>();
   private final List<String> unknown = new ArrayList<>();
 
   /**
@@ -23,14 +21,31 @@ final class AskedNames {
    */
   AskedNames(List<Body> bodies) {
     this.bodies = List.copyOf(bodies);
+  }
+
+  private SortedSet<String> claimants() {
+    SortedSet<String> claimants = new TreeSet<>();
     for (Body body : bodies) {
       Claims claims = body.dataset().claims();
       claims.claimants().occurring().forEach(claimant -> claimants.add(claimant.name()));
+    }
+    return claimants;
+  }
+
+  private SortedSet<String> parties() {
+    SortedSet<String> parties = new TreeSet<>();
+    for (Body body : bodies) {
+      Claims claims = body.dataset().claims();
       claims.actors().occurring().forEach(actor -> parties.addAll(actor.parties()));
     }
+    return parties;
   }
 
   AskedNames claimants(String option, List<String> asked) {
+    if (asked.isEmpty()) {
+      return this;
+    }
+    SortedSet<String> claimants = claimants();
     for (String text : asked) {
       check(
           option + ": no claim is by",
@@ -42,6 +57,10 @@ final class AskedNames {
   }
 
   AskedNames actors(String option, List<String> asked) {
+    if (asked.isEmpty()) {
+      return this;
+    }
+    SortedSet<String> parties = parties();
     for (String text : asked) {
       check(
           option + ": no claim names",

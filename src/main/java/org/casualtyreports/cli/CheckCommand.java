@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** What is wrong with an input. */
 @Command(
+    addMethodSubcommands = false,
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Lists every rejected row, warning and note of an input; writes nothing.",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** Claimants against each other. */
 @Command(
+    addMethodSubcommands = false,
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {

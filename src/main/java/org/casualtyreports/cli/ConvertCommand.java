@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** Any input to a folder of the native format. */
 @Command(
+    addMethodSubcommands = false,
     name = "convert",
     mixinStandardHelpOptions = true,
     description = {

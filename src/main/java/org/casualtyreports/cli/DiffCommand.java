@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 
 /** What changed between two editions. */
 @Command(
+    addMethodSubcommands = false,
     name = "diff",
     mixinStandardHelpOptions = true,
     description =

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** A workbook for people who start from nothing. */
 @Command(
+    addMethodSubcommands = false,
     name = "new",
     mixinStandardHelpOptions = true,
     description =

@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The program and its commands. */
 @Command(
+    addMethodSubcommands = false,
     name = "casualty-reports",
     mixinStandardHelpOptions = true,
     versionProvider = Program.Version.class,

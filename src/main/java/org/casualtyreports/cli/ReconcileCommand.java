@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Period totals against the items of the same claimant. */
 @Command(
+    addMethodSubcommands = false,
     name = "reconcile",
     mixinStandardHelpOptions = true,
     description = "Sets each period total beside what the same claimant itemised.",

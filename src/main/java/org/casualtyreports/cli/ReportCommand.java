@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
 
 /** The main job: from claims to a publication and a workbook. */
 @Command(
+    addMethodSubcommands = false,
     name = "report",
     mixinStandardHelpOptions = true,
     description = "Writes a report: a PDF to publish and a workbook to work in.",

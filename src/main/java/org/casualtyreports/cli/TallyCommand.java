@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** Sums of one claimant's claims. */
 @Command(
+    addMethodSubcommands = false,
     name = "tally",
     mixinStandardHelpOptions = true,
     description = "Sums claims by claimant, actor, target state, victims and month.",

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** The templates that ship with the program. */
 @Command(
+    addMethodSubcommands = false,
     name = "templates",
     mixinStandardHelpOptions = true,
     description = "Lists the templates that ship with the program.")

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 
 /** Statistics of monthly series. */
 @Command(
+    addMethodSubcommands = false,
     name = "trend",
     mixinStandardHelpOptions = true,
     description = {

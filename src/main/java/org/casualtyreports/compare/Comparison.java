@@ -52,21 +52,9 @@ public final class Comparison {
   /** In alphabetical order. */
   public List<PairComparison> pairs() {
     if (pairs == null) {
-      pairs = everyPair();
+      pairs = new PairWalk(linked, selection, parties, minimums).all();
     }
     return pairs;
-  }
-
-  private List<PairComparison> everyPair() {
-    PairWalk walk = new PairWalk(linked, selection, parties, minimums);
-    List<PairComparison> all = new ArrayList<>();
-    List<Claimant> claimants = linked.claimants();
-    for (int i = 0; i < claimants.size(); i++) {
-      for (int j = i + 1; j < claimants.size(); j++) {
-        all.add(walk.compare(new ClaimantPair(claimants.get(i), claimants.get(j))));
-      }
-    }
-    return List.copyOf(all);
   }
 
   /** Agreement of all claimants about who the dead were. */

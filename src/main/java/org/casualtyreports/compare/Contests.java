@@ -23,6 +23,9 @@ final class Contests {
     List<Contest> contests = new ArrayList<>();
     for (int i = 0; i < linked.size(); i++) {
       List<Claim> claims = linked.claims(i);
+      if (claims.size() <= 1) {
+        continue;
+      }
       List<Difference> differences = new ArrayList<>();
       linked.strands(i).forEach(strand -> differences.addAll(differences(strand, reading)));
       boolean severalClaimants = claims.stream().map(Claim::claimant).distinct().count() > 1;

@@ -2,13 +2,11 @@ package org.casualtyreports.compare;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.Incident;
@@ -23,76 +21,91 @@ import org.casualtyreports.tally.Selection;
 
 /** Incidents of a selection with the claims on each, and who spoke of what and when. */
 final class Linked {
+  /** Of an incident in no month, or outside the chosen states: nobody is active there. */
+  static final int NO_MONTHS = -1;
+
+  private final Selection selection;
   private final List<Incident> incidents = new ArrayList<>();
-  private final List<List<YearMonth>> months = new ArrayList<>();
   private final List<List<Claim>> claims = new ArrayList<>();
   private final List<List<Strand>> strands = new ArrayList<>();
-  private final Map<Claimant, BitSet> covers = new TreeMap<>();
-  private final Map<Claimant, BitSet> active = new HashMap<>();
 
-  private Linked() {}
+  /** Numbers of the months of incidents, by incident. */
+  private final List<Integer> monthsOf = new ArrayList<>();
+
+  /** By their number, months in which incidents lie. */
+  private final List<List<YearMonth>> months = new ArrayList<>();
+
+  /** By the number of their months, how many incidents lie in them. */
+  private final List<Integer> incidentsIn = new ArrayList<>();
+
+  private final Map<Claimant, Set<YearMonth>> spoke = new HashMap<>();
+
+  private Linked(Selection selection) {
+    this.selection = selection;
+  }
 
   static Linked of(Dataset dataset, Selection selection, Parties parties) {
-    Linked linked = new Linked();
+    Linked linked = new Linked(selection);
     InMonths inMonths = InMonths.of(dataset, selection.months());
     Claims claims = dataset.claims();
     int[] indexOf = new int[dataset.incidents().keyLimit()];
+    Map<List<YearMonth>, Integer> numbers = new HashMap<>();
+    List<List<YearMonth>> anyMonths = new ArrayList<>();
     inMonths
         .incidents()
         .forEach(
             row -> {
-              Incident incident = dataset.incidents().get(row);
               indexOf[dataset.incidents().key(row)] = linked.incidents.size();
-              linked.incidents.add(incident);
-              linked.months.add(months(incident.when()));
-              linked.claims.add(new ArrayList<>(2));
+              Incident incident = dataset.incidents().get(row);
+              List<YearMonth> of = months(incident.when());
+              anyMonths.add(of);
+              linked.add(incident, of, numbers);
             });
     Standings standings = dataset.standings(selection.asOf());
-    Map<Claimant, Set<YearMonth>> spoke = new HashMap<>();
     inMonths
         .claims()
         .filter(row -> claims.incidentKey(row) >= 0 && standings.of(row) == Standing.IN_FORCE)
         .forEach(
-            row -> linked.add(claims.get(row), indexOf[claims.incidentKey(row)], selection, spoke));
+            row -> {
+              int index = indexOf[claims.incidentKey(row)];
+              linked.add(claims.get(row), index, anyMonths.get(index));
+            });
     for (int i = 0; i < linked.incidents.size(); i++) {
       linked.strands.add(Strand.of(linked.incidents.get(i).id(), linked.claims.get(i), parties));
     }
-    linked.covers.keySet().forEach(c -> linked.active.put(c, linked.activeIn(spoke, c, selection)));
     return linked;
   }
 
-  private void add(
-      Claim claim, int index, Selection selection, Map<Claimant, Set<YearMonth>> spoke) {
-    spoke.computeIfAbsent(claim.claimant(), k -> new HashSet<>()).addAll(months.get(index));
-    if (selection.chooses(claim)) {
-      claims.get(index).add(claim);
-      covers.computeIfAbsent(claim.claimant(), k -> new BitSet()).set(index);
+  private void add(Incident incident, List<YearMonth> of, Map<List<YearMonth>, Integer> numbers) {
+    incidents.add(incident);
+    claims.add(new ArrayList<>(2));
+    boolean chosenState =
+        selection.targetStates().isEmpty()
+            || selection.targetStates().contains(incident.place().country());
+    if (of.isEmpty() || !chosenState) {
+      monthsOf.add(NO_MONTHS);
+      return;
     }
+    int number = numbers.computeIfAbsent(of, m -> numbers.size());
+    if (number == months.size()) {
+      months.add(of);
+      incidentsIn.add(0);
+    }
+    monthsOf.add(number);
+    incidentsIn.set(number, incidentsIn.get(number) + 1);
   }
 
-  private BitSet activeIn(
-      Map<Claimant, Set<YearMonth>> spoke, Claimant claimant, Selection selection) {
-    Set<YearMonth> spokeIn = spoke.getOrDefault(claimant, Set.of());
-    BitSet in = new BitSet();
-    for (int i = 0; i < incidents.size(); i++) {
-      boolean chosenState =
-          selection.targetStates().isEmpty()
-              || selection.targetStates().contains(incidents.get(i).place().country());
-      if (chosenState && months.get(i).stream().anyMatch(spokeIn::contains)) {
-        in.set(i);
-      }
+  private void add(Claim claim, int index, List<YearMonth> of) {
+    spoke.computeIfAbsent(claim.claimant(), k -> new HashSet<>()).addAll(of);
+    if (selection.chooses(claim)) {
+      claims.get(index).add(claim);
     }
-    return in;
   }
 
   private static List<YearMonth> months(When when) {
     return when instanceof When.Dated dated && dated.knownToTheMonth()
         ? new MonthRange(YearMonth.from(dated.start()), YearMonth.from(dated.end())).months()
         : List.of();
-  }
-
-  List<Claimant> claimants() {
-    return List.copyOf(covers.keySet());
   }
 
   Incident incident(int index) {
@@ -115,13 +128,28 @@ final class Linked {
     return incidents.size();
   }
 
-  /** Incidents of which this claimant makes a chosen claim. */
-  BitSet covers(Claimant claimant) {
-    return (BitSet) covers.getOrDefault(claimant, new BitSet()).clone();
+  /** The number of the months in which an incident lies, or {@link #NO_MONTHS}. */
+  int monthsOf(int index) {
+    return monthsOf.get(index);
   }
 
-  /** Incidents in months on which this claimant made any claim. */
-  BitSet active(Claimant claimant) {
-    return (BitSet) active.getOrDefault(claimant, new BitSet()).clone();
+  /** How many numbers of months there are. */
+  int monthsCount() {
+    return months.size();
+  }
+
+  /** How many incidents lie in the months of this number. */
+  int incidentsIn(int number) {
+    return incidentsIn.get(number);
+  }
+
+  /** By the number of months, whether this claimant made any claim on one of them. */
+  boolean[] activeIn(Claimant claimant) {
+    Set<YearMonth> spokeIn = spoke.getOrDefault(claimant, Set.of());
+    boolean[] active = new boolean[months.size()];
+    for (int number = 0; number < active.length; number++) {
+      active[number] = months.get(number).stream().anyMatch(spokeIn::contains);
+    }
+    return active;
   }
 }

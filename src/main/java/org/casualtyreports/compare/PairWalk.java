@@ -1,15 +1,12 @@
 package org.casualtyreports.compare;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
@@ -31,73 +28,69 @@ final class PairWalk {
     this.minimums = minimums;
   }
 
-  PairComparison compare(ClaimantPair pair) {
-    BitSet both = and(linked.covers(pair.a()), linked.covers(pair.b()));
-    BitSet onlyA = without(linked.covers(pair.a()), linked.covers(pair.b()));
-    BitSet onlyB = without(linked.covers(pair.b()), linked.covers(pair.a()));
-    BitSet neither = and(linked.active(pair.a()), linked.active(pair.b()));
-    neither.andNot(linked.covers(pair.a()));
-    neither.andNot(linked.covers(pair.b()));
+  /** Every pair, in alphabetical order. */
+  List<PairComparison> all() {
+    List<PairComparison> all = new ArrayList<>();
+    List<Speaker> speakers = Speaker.of(linked, parties);
+    Map<Claimant, Integer> places = new HashMap<>();
+    speakers.forEach(speaker -> places.put(speaker.claimant(), places.size()));
+    for (int a = 0; a < speakers.size(); a++) {
+      List<List<Integer>> shared = sharedWithLater(a, speakers, places);
+      for (int b = a + 1; b < speakers.size(); b++) {
+        all.add(compare(speakers.get(a), speakers.get(b), shared.get(b)));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** By each claimant, incidents of which both it and this one, which comes before it, speak. */
+  private List<List<Integer>> sharedWithLater(
+      int first, List<Speaker> speakers, Map<Claimant, Integer> places) {
+    List<List<Integer>> shared = new ArrayList<>(speakers.size());
+    speakers.forEach(speaker -> shared.add(new ArrayList<>(0)));
+    for (int incident : speakers.get(first).incidents()) {
+      for (Claim claim : linked.claims(incident)) {
+        int place = places.getOrDefault(claim.claimant(), first);
+        List<Integer> with = shared.get(place);
+        if (place > first && (with.isEmpty() || with.getLast() != incident)) {
+          with.add(incident);
+        }
+      }
+    }
+    return shared;
+  }
+
+  private PairComparison compare(Speaker a, Speaker b, List<Integer> both) {
+    ClaimantPair pair = new ClaimantPair(a.claimant(), b.claimant());
+    int onlyAThoughBActive = 0;
+    int onlyBThoughAActive = 0;
+    int neither = 0;
+    for (int months = 0; months < linked.monthsCount(); months++) {
+      int ofA = a.incidentsIn(months);
+      int ofB = b.incidentsIn(months);
+      onlyAThoughBActive += b.isActiveIn(months) ? ofA : 0;
+      onlyBThoughAActive += a.isActiveIn(months) ? ofB : 0;
+      // Those of which both speak are taken off twice here.
+      neither +=
+          a.isActiveIn(months) && b.isActiveIn(months) ? linked.incidentsIn(months) - ofA - ofB : 0;
+    }
+    for (int incident : both) {
+      int months = linked.monthsOf(incident);
+      onlyAThoughBActive -= b.isActiveIn(months) ? 1 : 0;
+      onlyBThoughAActive -= a.isActiveIn(months) ? 1 : 0;
+      neither += a.isActiveIn(months) && b.isActiveIn(months) ? 1 : 0;
+    }
     return new PairComparison(
         pair,
-        new CoverageCounts(both.cardinality(), onlyA.cardinality(), onlyB.cardinality()),
-        and(onlyA, linked.active(pair.b())).cardinality(),
-        and(onlyB, linked.active(pair.a())).cardinality(),
-        neither.cardinality(),
-        byRole(pair),
+        new CoverageCounts(
+            both.size(), a.incidents().size() - both.size(), b.incidents().size() - both.size()),
+        onlyAThoughBActive,
+        onlyBThoughAActive,
+        neither,
+        new RoleWalk(linked, parties, a, b).count(both),
         paired(pair, both),
         kappa(pair, both, Strand::statusBy),
         kappa(pair, both, Strand::perpetratorBy));
-  }
-
-  private static BitSet and(BitSet some, BitSet others) {
-    BitSet result = (BitSet) some.clone();
-    result.and(others);
-    return result;
-  }
-
-  private static BitSet without(BitSet some, BitSet others) {
-    BitSet result = (BitSet) some.clone();
-    result.andNot(others);
-    return result;
-  }
-
-  private record Roles(Role a, Role b) {}
-
-  private List<RoleCoverage> byRole(ClaimantPair pair) {
-    Map<Roles, int[]> counts =
-        new TreeMap<>(Comparator.comparing(Roles::a).thenComparing(Roles::b));
-    BitSet either = linked.covers(pair.a());
-    either.or(linked.covers(pair.b()));
-    either.stream()
-        .forEach(
-            i -> {
-              Set<Roles> ofA = roles(pair, i, pair.a());
-              Set<Roles> ofB = roles(pair, i, pair.b());
-              Set<Roles> all = new HashSet<>(ofA);
-              all.addAll(ofB);
-              for (Roles roles : all) {
-                int cell = !ofB.contains(roles) ? 1 : !ofA.contains(roles) ? 2 : 0;
-                counts.computeIfAbsent(roles, k -> new int[3])[cell]++;
-              }
-            });
-    List<RoleCoverage> table = new ArrayList<>();
-    counts.forEach(
-        (roles, n) ->
-            table.add(
-                new RoleCoverage(roles.a(), roles.b(), new CoverageCounts(n[0], n[1], n[2]))));
-    return table;
-  }
-
-  /** What the two are in the claims of one of them on an incident. */
-  private Set<Roles> roles(ClaimantPair pair, int incident, Claimant speaker) {
-    Set<Roles> roles = new HashSet<>();
-    for (Claim claim : linked.claims(incident)) {
-      if (claim.claimant().equals(speaker)) {
-        roles.add(new Roles(parties.roleOf(pair.a(), claim), parties.roleOf(pair.b(), claim)));
-      }
-    }
-    return roles;
   }
 
   private static final class Group {
@@ -105,10 +98,10 @@ final class PairWalk {
     int unstated;
   }
 
-  private List<PairedFigures> paired(ClaimantPair pair, BitSet both) {
+  private List<PairedFigures> paired(ClaimantPair pair, List<Integer> both) {
     Map<VictimGroup, Group> groups = new EnumMap<>(VictimGroup.class);
     both.stream()
-        .mapToObj(linked::strands)
+        .map(linked::strands)
         .flatMap(List::stream)
         .forEach(strand -> pairUp(pair, strand, groups));
     List<PairedFigures> paired = new ArrayList<>();
@@ -148,10 +141,10 @@ final class PairWalk {
   }
 
   private Result<LabelAgreement.Kappa> kappa(
-      ClaimantPair pair, BitSet both, BiFunction<Strand, Claimant, Optional<String>> label) {
+      ClaimantPair pair, List<Integer> both, BiFunction<Strand, Claimant, Optional<String>> label) {
     List<LabelAgreement.LabelPair> labels = new ArrayList<>();
     both.stream()
-        .mapToObj(linked::strands)
+        .map(linked::strands)
         .flatMap(List::stream)
         .forEach(
             strand ->

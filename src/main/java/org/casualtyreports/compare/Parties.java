@@ -3,6 +3,7 @@ package org.casualtyreports.compare;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +25,23 @@ final class Parties {
   }
 
   Role roleOf(Claimant claimant, Claim claim) {
-    List<String> self = named(claimant.name());
+    List<String> self = namesOf(claimant);
     if (share(self, named(claim.target()))) {
       return Role.OWN_LOSSES;
     }
     return share(self, claim.actor().parties()) ? Role.ENEMY_LOSSES : Role.THIRD_PARTY;
+  }
+
+  /** The names under which a claimant can be a party. */
+  List<String> namesOf(Claimant claimant) {
+    return named(claimant.name());
+  }
+
+  /** Everyone who struck or was hit in a claim: who is none of them is a third party to it. */
+  Set<String> namedIn(Claim claim) {
+    Set<String> everyone = new HashSet<>(named(claim.target()));
+    everyone.addAll(claim.actor().parties());
+    return everyone;
   }
 
   /**

@@ -70,25 +70,15 @@ final class TallyCells {
 
   private static void addTime(TallyRow row, List<Datum> cells) {
     cells.add(Datum.of(row.subject().scope()));
-    switch (row.slot()) {
-      case Slot.In in -> {
-        cells.add(Datum.of(in.span().label()));
-        cells.add(Datum.NOTHING);
-      }
-      case Slot.NotAttributable none -> {
-        cells.add(Datum.NOTHING);
-        cells.add(Datum.of(none.reason()));
-      }
-    }
-    switch (row.subject()) {
-      case TallyRow.Subject.Incidents incidents -> {
-        cells.add(Datum.NOTHING);
-        cells.add(Datum.NOTHING);
-      }
-      case TallyRow.Subject.Period p -> {
-        cells.add(Datum.of(p.period().from().toString()));
-        cells.add(Datum.of(p.period().to().toString()));
-      }
+    Slot slot = row.slot();
+    cells.add(slot instanceof Slot.In in ? Datum.of(in.span().label()) : Datum.NOTHING);
+    cells.add(slot instanceof Slot.NotAttributable none ? Datum.of(none.reason()) : Datum.NOTHING);
+    if (row.subject() instanceof TallyRow.Subject.Period p) {
+      cells.add(Datum.of(p.period().from().toString()));
+      cells.add(Datum.of(p.period().to().toString()));
+    } else {
+      cells.add(Datum.NOTHING);
+      cells.add(Datum.NOTHING);
     }
     cells.add(TallyResults.state(row));
   }

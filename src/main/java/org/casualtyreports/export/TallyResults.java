@@ -70,10 +70,9 @@ public final class TallyResults {
   }
 
   static Datum state(TallyRow row) {
-    return switch (row.state()) {
-      case TallyRow.State.Known known -> Datum.of(known.monthState().code());
-      case TallyRow.State.None none -> Datum.NOTHING;
-    };
+    return row.state() instanceof TallyRow.State.Known known
+        ? Datum.of(known.monthState().code())
+        : Datum.NOTHING;
   }
 
   static Datum.Fields slot(Slot slot, Datum.Fields fields) {

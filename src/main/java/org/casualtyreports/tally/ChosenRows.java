@@ -64,8 +64,10 @@ final class ChosenRows {
     for (int row = 0; row < end; row += AT_ONCE) {
       chosen.addThoseOf(row, Math.min(end, row + AT_ONCE));
     }
-    chosen.rows = Arrays.copyOf(chosen.rows, chosen.size);
-    chosen.incidentOf = Arrays.copyOf(chosen.incidentOf, chosen.size);
+    if (chosen.size < end) {
+      chosen.rows = Arrays.copyOf(chosen.rows, chosen.size);
+      chosen.incidentOf = Arrays.copyOf(chosen.incidentOf, chosen.size);
+    }
     return chosen;
   }
 

@@ -30,10 +30,7 @@ public enum MonthRule {
 
   /** Where an incident stands in a table of calendar spans. */
   Slot slotOf(When when, Per per) {
-    return switch (when) {
-      case When.Undated undated -> Slot.UNDATED;
-      case When.Dated dated -> slotOf(dated, per);
-    };
+    return when instanceof When.Dated dated ? slotOf(dated, per) : Slot.UNDATED;
   }
 
   private Slot slotOf(When.Dated dated, Per per) {

@@ -30,11 +30,12 @@ public sealed interface Slot extends Comparable<Slot> {
   /** Spans by their first months, then what stands in none by its reason. */
   @Override
   default int compareTo(Slot other) {
-    return switch (this) {
-      case In in ->
-          other instanceof In span ? in.span().first().compareTo(span.span().first()) : -1;
-      case NotAttributable none ->
-          other instanceof NotAttributable reason ? none.reason().compareTo(reason.reason()) : 1;
-    };
+    if (this instanceof In in && other instanceof In span) {
+      return in.span().first().compareTo(span.span().first());
+    }
+    if (this instanceof NotAttributable none && other instanceof NotAttributable reason) {
+      return none.reason().compareTo(reason.reason());
+    }
+    return this instanceof In ? -1 : 1;
   }
 }
