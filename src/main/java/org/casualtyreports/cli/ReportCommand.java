@@ -126,14 +126,13 @@ final class ReportCommand implements Callable<Integer> {
 
     OutputFolder folder = OutputFolder.at(out);
     PrintWriter results = spec.commandLine().getOut();
-    Report withData = wanted.contains(OutputFormat.PDF) ? ReportFolder.withData(report) : report;
     Files files = new Files(folder, stem(chosen, subject(focus, selection.months()), shown));
     workbook.await();
     Aside<Path> jobs = new Aside<>();
     for (OutputFormat format : wanted) {
-      // Rows of sheets are made while they are read, by one thread; a PDF reads none.
+      // What travels within a PDF are texts; the others may make much of the rows of sheets.
       if (format == OutputFormat.PDF) {
-        jobs.beside(() -> files.write(withData, body.dataset(), selection.outcome(), format));
+        jobs.beside(() -> files.write(report, body.dataset(), selection.outcome(), format));
       } else {
         jobs.inTurn(() -> files.write(report, body.dataset(), selection.outcome(), format));
       }
@@ -153,7 +152,8 @@ final class ReportCommand implements Callable<Integer> {
     Path write(Report report, Dataset dataset, Outcome outcome, OutputFormat format) {
       String name = stem + "." + format.code();
       return switch (format) {
-        case PDF -> folder.write(name, stream -> PdfDocuments.write(report, stream));
+        case PDF ->
+            folder.write(name, stream -> PdfDocuments.write(ReportFolder.withData(report), stream));
         case XLSX -> folder.write(name, stream -> Workbooks.write(report, stream));
         case JSON -> folder.write(name, stream -> ReportJson.write(report, dataset, stream));
         case HTML -> folder.write(name, stream -> HtmlPages.write(report, stream));

@@ -43,11 +43,16 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 /** Draws a block of figures as a chart of the spreadsheet program. */
 final class NativeChart {
   private static final int[] PALETTE = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9};
-  private static final String LABEL =
+  private static final String LABEL_OF = "<c:dLbl><c:idx val=\"";
+  private static final String LABEL_SAYS =
       """
-      <c:dLbl><c:idx val="%s"/>\
-      <c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr b="1"/><a:t>%s</a:t></a:r></a:p></c:rich></c:tx>\
-      <c:dLblPos val="%s"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
+      "/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr b="1"/><a:t>""";
+  private static final String LABEL_AT =
+      """
+      </a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val=\"""";
+  private static final String LABEL_END =
+      """
+      "/><c:showLegendKey val="0"/><c:showVal val="1"/>\
       <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\
       <c:showBubbleSize val="0"/></c:dLbl>""";
   private static final String LABELS =
@@ -217,7 +222,13 @@ final class NativeChart {
     StringBuilder xml = new StringBuilder();
     for (int i = 0; i < spans.size(); i++) {
       if (spans.get(i) instanceof Span.OpenFrom) {
-        xml.append(LABEL.formatted(i, arrow(), block.form() == Form.LINES ? "t" : "outEnd"));
+        xml.append(LABEL_OF)
+            .append(i)
+            .append(LABEL_SAYS)
+            .append(arrow())
+            .append(LABEL_AT)
+            .append(block.form() == Form.LINES ? "t" : "outEnd")
+            .append(LABEL_END);
       }
     }
     CTDLbls all = labels.get();

@@ -1,6 +1,5 @@
 package org.casualtyreports.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -80,11 +79,11 @@ public final class Workbooks {
       Map<String, RowSource> rows = frames(report, pages, styles, limits, book);
       charts(report, pages, styles, book);
       properties(report.imprint(), book.getProperties());
-      ByteArrayOutputStream built = new ByteArrayOutputStream();
+      Parts built = new Parts();
       book.write(built);
       // To close it would write it once more.
       book.getPackage().revert();
-      CanonicalPackage.rewrite(built.toByteArray(), rows, book.getStylesSource(), out);
+      CanonicalPackage.rewrite(built.byName(), rows, book.getStylesSource(), out);
     }
   }
 

@@ -103,7 +103,9 @@ public final class Desk {
     this.lastFinal = DatasetMonths.lastFinal(findings.dataset());
     this.onlyClaims = new HashMap<>();
     addOnlyClaims(findings.tallies());
-    addOnlyClaims(headlines);
+    if (headlines != findings.tallies()) {
+      addOnlyClaims(headlines);
+    }
   }
 
   private static List<Incident> incidents(Findings findings, InMonths inMonths) {
