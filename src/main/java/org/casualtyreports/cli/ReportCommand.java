@@ -100,10 +100,10 @@ final class ReportCommand implements Callable<Integer> {
 
     messages.progress("reading");
     Ahead phrases = Ahead.prepare(() -> Reports.prepare(shown));
+    // Sums of large files take long, and the report names them near its end.
+    input.whenFound(files -> Ahead.prepare(() -> files.forEach(InputFile::sha256)));
     InputOptions.Pair editions = scope.read(input);
     Body body = editions.now();
-    // Those of large files take long, and the report names them near its end.
-    Ahead.prepare(() -> body.dataset().files().forEach(InputFile::sha256));
     Focus focus = scope.focus(chosen, body);
     Selection selection = scope.of(body, filter.selection(body)).in(period(body, focus));
 

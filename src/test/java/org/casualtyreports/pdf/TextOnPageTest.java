@@ -199,7 +199,7 @@ class TextOnPageTest {
       Typesetter type =
           new Typesetter(
               new Faces(),
-              SampleReports.AR.language(),
+              new Passages(true),
               java.util.Map.of(),
               java.util.Set.of(),
               Style.INK);

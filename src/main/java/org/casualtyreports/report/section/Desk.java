@@ -2,6 +2,7 @@ package org.casualtyreports.report.section;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
@@ -19,8 +21,10 @@ import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Statement;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Coded;
 import org.casualtyreports.dataset.InMonths;
+import org.casualtyreports.dataset.Incidents;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.dataset.Standing;
 import org.casualtyreports.dataset.Standings;
@@ -62,8 +66,13 @@ public final class Desk {
   private final NameText names;
   private final CodedText coded;
   private final Standings standings;
-  private final InMonths inMonths;
+  private final int[] claimRows;
+  private final int[] incidentRows;
   private final List<Claim> claimsOfPeriod;
+
+  /** The rows of the tallies in which the claims of the period count, one for each or none. */
+  private final List<Optional<TallyRow>> tallied;
+
   private final List<Incident> incidentsOfPeriod;
   private final Map<String, List<Claim>> claimsByIncident;
   private final Map<TallyRow, Claim> onlyClaims;
@@ -83,9 +92,13 @@ public final class Desk {
     this.names = new NameText(phrases, findings.names());
     this.coded = new CodedText(phrases);
     this.standings = findings.dataset().standings(findings.selection().asOf());
-    this.inMonths = InMonths.of(findings.dataset(), findings.selection().months());
-    this.claimsOfPeriod = inMonths.inForce(standings);
-    this.incidentsOfPeriod = incidents(findings, inMonths);
+    InMonths inMonths = InMonths.of(findings.dataset(), findings.selection().months());
+    this.claimRows = inMonths.claims().toArray();
+    this.incidentRows = inMonths.incidents().toArray();
+    // Made once: nearly all of them are kept by incident anyway.
+    this.claimsOfPeriod =
+        claimRows().filter(this::isInForce).mapToObj(findings.dataset().claims()::get).toList();
+    this.incidentsOfPeriod = incidents(findings, incidentRows);
     this.claimsByIncident =
         claimsOfPeriod.stream()
             .filter(claim -> claim.scope() instanceof Scope.AtIncident)
@@ -98,22 +111,23 @@ public final class Desk {
                 Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
     this.history = findings.history().locator(findings.dataset());
     this.tallyKeys = TallyKeys.of(findings);
+    this.tallied = claimsOfPeriod.stream().map(tallyKeys::find).toList();
     this.sources = numbered(findings.dataset().claims().statements());
     this.headlines = headlines(findings);
     this.lastFinal = DatasetMonths.lastFinal(findings.dataset());
     this.onlyClaims = new HashMap<>();
-    addOnlyClaims(findings.tallies());
+    addOnlyClaims(tallied);
     if (headlines != findings.tallies()) {
-      addOnlyClaims(headlines);
+      Tallies.Locator locator = headlines.locator(findings.dataset());
+      addOnlyClaims(claimsOfPeriod.stream().map(locator::find).toList());
     }
   }
 
-  private static List<Incident> incidents(Findings findings, InMonths inMonths) {
+  private static List<Incident> incidents(Findings findings, int[] rows) {
     if (findings.focus() instanceof Findings.Focus.OneIncident one) {
       return List.of(findings.dataset().incidents().get(one.id()));
     }
-    return inMonths
-        .incidents()
+    return Arrays.stream(rows)
         .mapToObj(findings.dataset().incidents()::get)
         .filter(incident -> incident.when() instanceof When.Dated)
         .sorted(BY_DATE)
@@ -131,11 +145,13 @@ public final class Desk {
         : findings.tallies();
   }
 
-  private void addOnlyClaims(Tallies tallies) {
-    Tallies.Locator locator = tallies.locator(findings.dataset());
-    for (Claim claim : claimsOfPeriod) {
-      locator
-          .find(claim)
+  /**
+   * @param rows of the claims of the period, in their order
+   */
+  private void addOnlyClaims(List<Optional<TallyRow>> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Claim claim = claimsOfPeriod.get(i);
+      rows.get(i)
           .filter(row -> row.sum().claims() == 1)
           .ifPresent(row -> onlyClaims.put(row, claim));
     }
@@ -210,14 +226,27 @@ public final class Desk {
     return standings;
   }
 
-  /** What may lie in the months of the report. */
-  public InMonths inMonths() {
-    return inMonths;
+  /** Rows of the claims that may lie in the months of the report, whatever their standing. */
+  public IntStream claimRows() {
+    return Arrays.stream(claimRows);
+  }
+
+  /** Rows of the incidents that may lie in the months of the report. */
+  public IntStream incidentRows() {
+    return Arrays.stream(incidentRows);
   }
 
   /** The claims in force that may lie in the months of the report, in the order of the input. */
   List<Claim> claimsOfPeriod() {
     return claimsOfPeriod;
+  }
+
+  /**
+   * The rows of the tallies in which the claims of the period count, in their order; none for a
+   * claim that is not selected.
+   */
+  public List<Optional<TallyRow>> tallied() {
+    return tallied;
   }
 
   /** Whether the claim of a row counts. */
@@ -276,7 +305,7 @@ public final class Desk {
   }
 
   /** Whether a claim may lie in the months of the report. */
-  static boolean touches(Findings findings, Claim claim) {
+  private static boolean touches(Findings findings, Claim claim) {
     return switch (claim.scope()) {
       case Scope.OverPeriod period ->
           findings.selection().months().touches(period.from(), period.to());
@@ -284,7 +313,7 @@ public final class Desk {
           findings
               .selection()
               .months()
-              .mayHold(findings.dataset().incidents().get(at.incidentId()).when());
+              .mayHold(findings.dataset().incidents().whenOf(at.incidentId()));
     };
   }
 
@@ -322,12 +351,20 @@ public final class Desk {
       };
     }
     boolean undated =
-        findings
-            .dataset()
-            .incidentOf(claim)
-            .filter(i -> i.when() instanceof When.Undated)
-            .isPresent();
+        claim.scope() instanceof Scope.AtIncident at
+            && findings.dataset().incidents().whenOf(at.incidentId()) instanceof When.Undated;
     return touches(findings, claim) && (!undated || listsUndated());
+  }
+
+  /** The same for the claim of a row that may lie in the months of the report. */
+  boolean concerns(int row) {
+    Claims claims = findings.dataset().claims();
+    if (findings.focus() instanceof Findings.Focus.OneIncident || claims.incidentKey(row) < 0) {
+      return concerns(claims.get(row));
+    }
+    Incidents incidents = findings.dataset().incidents();
+    int incident = incidents.rowOf(claims.incidentKey(row));
+    return listsUndated() || incidents.whens().get(incident) instanceof When.Dated;
   }
 
   private static java.time.LocalDate startOf(When when) {

@@ -2,7 +2,7 @@ package org.casualtyreports.report.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.casualtyreports.claim.Bounds;
@@ -12,7 +12,6 @@ import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Statement;
 import org.casualtyreports.claim.When;
-import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Standing;
 import org.casualtyreports.report.Cell;
@@ -27,6 +26,7 @@ import org.casualtyreports.report.Text;
 import org.casualtyreports.report.section.Columns;
 import org.casualtyreports.report.section.Desk;
 import org.casualtyreports.report.section.TallyKeys;
+import org.casualtyreports.tally.TallyRow;
 
 /** One row a claim, with everything that the audience may see. */
 final class ClaimsSheet {
@@ -36,7 +36,7 @@ final class ClaimsSheet {
     var p = desk.phrases();
     Dataset dataset = desk.findings().dataset();
     List<String> extras = List.copyOf(dataset.claims().extraColumns());
-    int[] rows = desk.inMonths().claims().toArray();
+    int[] rows = desk.claimRows().toArray();
     Cells cells = new Cells(desk);
     List<Cell> tallyRows = tallyRows(desk, keys, rows, cells);
     List<Row> lazy =
@@ -101,14 +101,15 @@ final class ClaimsSheet {
 
   /** The key of the row of the tallies in which each claim counts. */
   private static List<Cell> tallyRows(Desk desk, TallyKeys keys, int[] rows, Cells cells) {
-    Claims claims = desk.findings().dataset().claims();
-    return Arrays.stream(rows)
-        .mapToObj(
-            row ->
-                desk.isInForce(row)
-                    ? cells.words(keys.codeOf(claims.get(row)).orElse(""))
-                    : Cell.BLANK)
-        .toList();
+    Iterator<Optional<TallyRow>> tallied = desk.tallied().iterator();
+    List<Cell> keyed = new ArrayList<>(rows.length);
+    for (int row : rows) {
+      keyed.add(
+          desk.isInForce(row)
+              ? cells.words(tallied.next().map(keys::codeOf).orElse(""))
+              : Cell.BLANK);
+    }
+    return keyed;
   }
 
   private static Row.Data row(Cells make, Cell tallyRow, List<String> extras, int index) {

@@ -27,8 +27,7 @@ final class IncidentsSheet {
     List<String> extras = List.copyOf(incidents.extraColumns());
     Cells cells = new Cells(desk);
     List<Row> rows =
-        desk.inMonths()
-            .incidents()
+        desk.incidentRows()
             .mapToObj(incidents::get)
             .map(incident -> row(cells, incident, desk.claimsOn(incident.id()).size(), extras))
             .toList();
