@@ -107,6 +107,7 @@ public final class Workbooks {
   private static void charts(Report report, Pages pages, Styles styles, XSSFWorkbook book) {
     Direction direction =
         report.language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+    ArrowLabels arrowLabels = new ArrowLabels();
     ChartSheet data = null;
     for (int i = 0; i < pages.all().size(); i++) {
       Page page = pages.all().get(i);
@@ -125,7 +126,9 @@ public final class Workbooks {
         if (data == null) {
           data = chartSheet(report, pages, styles, book);
         }
-        book.setPrintArea(i, new SheetCharts(sheet, page, frame, data, direction).draw(blocks));
+        SheetCharts charts =
+            new SheetCharts(sheet, page, frame, data, direction, arrowLabels);
+        book.setPrintArea(i, charts.draw(blocks));
       }
     }
   }
