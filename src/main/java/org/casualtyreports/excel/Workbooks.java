@@ -126,8 +126,7 @@ public final class Workbooks {
         if (data == null) {
           data = chartSheet(report, pages, styles, book);
         }
-        SheetCharts charts =
-            new SheetCharts(sheet, page, frame, data, direction, arrowLabels);
+        SheetCharts charts = new SheetCharts(sheet, page, frame, data, direction, arrowLabels);
         book.setPrintArea(i, charts.draw(blocks));
       }
     }

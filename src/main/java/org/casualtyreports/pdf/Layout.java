@@ -59,8 +59,7 @@ final class Layout {
   }
 
   void draw(Ink ink, Places places, Contents contents) {
-    Typesetter type =
-        new Typesetter(faces, passages, signWords, places.anchors(), scale.accent());
+    Typesetter type = new Typesetter(faces, passages, signWords, places.anchors(), scale.accent());
     Furniture furniture = new Furniture(report.imprint(), report.numerals(), places.pages());
     Flow flow = new Flow(ink, type, scale, furniture);
     for (Piece piece : pieces(type, places, contents)) {

@@ -169,8 +169,7 @@ final class ClaimsSection {
     return switch (claim.scope()) {
       case Scope.OverPeriod period -> period.from();
       case Scope.AtIncident at ->
-          desk.findings().dataset().incidents().whenOf(at.incidentId())
-                  instanceof When.Dated dated
+          desk.findings().dataset().incidents().whenOf(at.incidentId()) instanceof When.Dated dated
               ? dated.start()
               : LocalDate.MAX;
     };
