@@ -65,6 +65,11 @@ final class TextWidth {
     return longest;
   }
 
+  /** The number of {@link #lines}. */
+  static int lineCount(String text, double width) {
+    return text.indexOf('\n') < 0 && of(text) <= width ? 1 : lines(text, width).size();
+  }
+
   /** The text in lines of at most this width where its blanks allow. */
   static List<String> lines(String text, double width) {
     List<String> lines = new ArrayList<>();
