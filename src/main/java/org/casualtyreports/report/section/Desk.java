@@ -76,11 +76,11 @@ public final class Desk {
   private final List<Incident> incidentsOfPeriod;
   private final Map<String, List<Claim>> claimsByIncident;
   private final Map<TallyRow, Claim> onlyClaims;
-  private final Tallies.Locator history;
   private final TallyKeys tallyKeys;
   private final Map<String, Integer> sources;
   private final Tallies headlines;
   private final YearMonth lastFinal;
+  private Tallies.@Nullable Locator history;
   private @Nullable ReportTrends trends;
   private @Nullable Quality quality;
   private @Nullable List<Table> sensitivity;
@@ -109,7 +109,6 @@ public final class Desk {
                     .thenComparing(Claim::id))
             .collect(
                 Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
-    this.history = findings.history().locator(findings.dataset());
     this.tallyKeys = TallyKeys.of(findings);
     this.tallied = claimsOfPeriod.stream().map(tallyKeys::find).toList();
     this.sources = numbered(findings.dataset().claims().statements());
@@ -414,9 +413,13 @@ public final class Desk {
 
   /** The row of the same series one month earlier; empty where there is none. */
   public Optional<TallyRow> monthBefore(TallyRow row) {
-    return row.slot() instanceof Slot.In in
-        ? history.find(row.key(), in.span().previous())
-        : Optional.empty();
+    if (!(row.slot() instanceof Slot.In in)) {
+      return Optional.empty();
+    }
+    if (history == null) {
+      history = findings.history().locator(findings.dataset());
+    }
+    return history.find(row.key(), in.span().previous());
   }
 
   /**

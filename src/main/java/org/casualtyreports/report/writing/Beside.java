@@ -3,9 +3,10 @@ package org.casualtyreports.report.writing;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /** Something that is computed on a thread of its own, beside what its caller computes meanwhile. */
-final class Beside<T> {
+final class Beside<T> implements Supplier<T> {
   private final FutureTask<T> task;
 
   private Beside(Callable<T> computation) {
@@ -24,8 +25,9 @@ final class Beside<T> {
     return beside;
   }
 
-  /** The result; or what the computation threw. */
-  T get() {
+  /** The result, which is waited for; or what the computation threw is thrown. */
+  @Override
+  public T get() {
     try {
       return task.get();
     } catch (ExecutionException e) {

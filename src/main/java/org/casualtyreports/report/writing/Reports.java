@@ -82,7 +82,7 @@ public final class Reports {
         selection,
         period,
         tallies,
-        history.get(),
+        history,
         reconciliations,
         comparison,
         contests,
