@@ -100,18 +100,16 @@ final class ReportCommand implements Callable<Integer> {
 
     messages.progress("reading");
     Ahead phrases = Ahead.prepare(() -> Reports.prepare(shown));
-    // Sums of large files take long, and the report names them near its end.
-    input.whenFound(files -> Ahead.prepare(() -> files.forEach(InputFile::sha256)));
+    List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
+    Ahead workbook = Ahead.of(wanted.contains(OutputFormat.XLSX) ? Workbooks::prepare : () -> {});
+    input.whenFound(files -> begin(files, workbook));
     InputOptions.Pair editions = scope.read(input);
     Body body = editions.now();
     Focus focus = scope.focus(chosen, body);
     Selection selection = scope.of(body, filter.selection(body)).in(period(body, focus));
 
     messages.progress("writing");
-    List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
-    // Not before all is read: an input may be a workbook.
-    Ahead workbook =
-        Ahead.prepare(wanted.contains(OutputFormat.XLSX) ? Workbooks::prepare : () -> {});
+    workbook.begin();
     Findings findings =
         Reports.findings(
             chosen,
@@ -127,20 +125,34 @@ final class ReportCommand implements Callable<Integer> {
     OutputFolder folder = OutputFolder.at(out);
     PrintWriter results = spec.commandLine().getOut();
     Files files = new Files(folder, stem(chosen, subject(focus, selection.months()), shown));
-    workbook.await();
     Aside<Path> jobs = new Aside<>();
     for (OutputFormat format : wanted) {
       // What travels within a PDF are texts; the others may make much of the rows of sheets.
       if (format == OutputFormat.PDF) {
         jobs.beside(() -> files.write(report, body.dataset(), selection.outcome(), format));
       } else {
-        jobs.inTurn(() -> files.write(report, body.dataset(), selection.outcome(), format));
+        jobs.inTurn(
+            () -> {
+              workbook.await();
+              return files.write(report, body.dataset(), selection.outcome(), format);
+            });
       }
     }
     jobs.run().forEach(results::println);
     messages.about(filter.unknownNames(body));
     messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
+  }
+
+  /** Begins what takes long and can be done while files are read. */
+  private void begin(List<InputFile> files, Ahead workbook) {
+    // The report names the sums near its end.
+    Ahead.prepare(() -> files.forEach(InputFile::sha256));
+    // What reads workbooks is left alone.
+    boolean texts = files.stream().noneMatch(file -> file.encoding().isEmpty());
+    if (texts && scope.isOfOneEdition()) {
+      workbook.begin();
+    }
   }
 
   /**

@@ -59,6 +59,26 @@ final class NativeChart {
     this.arrowLabels = arrowLabels;
   }
 
+  /** Loads what draws charts, by an empty one. */
+  static void prepare(XSSFSheet sheet) {
+    sheet.createRow(0).createCell(0).setCellValue(0);
+    CellRangeAddress cell = new CellRangeAddress(0, 0, 0, 0);
+    for (ChartTypes type : List.of(ChartTypes.BAR, ChartTypes.LINE)) {
+      XSSFChart chart =
+          sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1));
+      chart.setTitleText("");
+      XDDFChartData data =
+          chart.createData(
+              type,
+              chart.createCategoryAxis(AxisPosition.BOTTOM),
+              chart.createValueAxis(AxisPosition.LEFT));
+      data.addSeries(
+          XDDFDataSourcesFactory.fromStringCellRange(sheet, cell),
+          XDDFDataSourcesFactory.fromNumericCellRange(sheet, cell));
+      chart.plot(data);
+    }
+  }
+
   void draw(XSSFSheet sheet, XSSFClientAnchor anchor) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);

@@ -57,8 +57,10 @@ public final class Workbooks {
   public static void prepare() {
     LocaleUtil.setUserLocale(Locale.ENGLISH);
     try (XSSFWorkbook book = new XSSFWorkbook()) {
-      book.createSheet().createTable(null);
-      book.write(OutputStream.nullOutputStream());
+      XSSFSheet sheet = book.createSheet();
+      sheet.createTable(null);
+      NativeChart.prepare(sheet);
+      book.write(new Parts());
       book.getPackage().revert();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
