@@ -2,6 +2,7 @@ package org.casualtyreports.cli;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Preparations on a thread beside the work that will need them.
@@ -11,21 +12,34 @@ import java.util.concurrent.FutureTask;
  */
 final class Ahead {
   private final FutureTask<Void> task;
+  private final AtomicBoolean begun = new AtomicBoolean();
 
   private Ahead(Runnable preparation) {
     this.task = new FutureTask<>(preparation, null);
   }
 
   static Ahead prepare(Runnable preparation) {
-    Ahead ahead = new Ahead(preparation);
-    Thread thread = new Thread(ahead.task, "ahead");
-    // A program that ends does not wait for it.
-    thread.setDaemon(true);
-    thread.start();
+    Ahead ahead = of(preparation);
+    ahead.begin();
     return ahead;
   }
 
-  /** Waits for the end of the preparations. */
+  /** Preparations that do not begin yet. */
+  static Ahead of(Runnable preparation) {
+    return new Ahead(preparation);
+  }
+
+  /** Begins the preparations, where they were not begun before. */
+  void begin() {
+    if (begun.compareAndSet(false, true)) {
+      Thread thread = new Thread(task, "ahead");
+      // A program that ends does not wait for it.
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  /** Waits for the end of the preparations, which were begun. */
   void await() {
     try {
       task.get();

@@ -2,7 +2,9 @@ package org.casualtyreports.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.InputFile;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.intake.query.Database;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,11 @@ final class Input {
   /** Those that are files or folders. */
   List<Path> paths() {
     return inputs.stream().filter(input -> !Database.isAddress(input)).map(Path::of).toList();
+  }
+
+  /** Names who is told of the files when they are opened, before what they say is read. */
+  void whenFound(Consumer<List<InputFile>> told) {
+    options.whenFound(told);
   }
 
   /** Reads the input, as the audience may see it. */

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.casualtyreports.dataset.Audience;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.InputFile;
 import org.casualtyreports.intake.Body;
 import org.casualtyreports.intake.Intake;
 import org.casualtyreports.intake.IntakeOptions;
@@ -60,8 +62,15 @@ final class InputOptions {
       description = "public (default): nothing confidential; internal: everything.")
   private Audience audience = Audience.PUBLIC;
 
+  private Consumer<List<InputFile>> found = files -> {};
+
   @Option(names = "--strict", description = "End with exit code 1 if any row was rejected.")
   private boolean strict;
+
+  /** Names who is told of the files when they are opened, before what they say is read. */
+  void whenFound(Consumer<List<InputFile>> told) {
+    found = told;
+  }
 
   /** Reads the inputs as one body of claims, as the audience may see it. */
   Body read(List<Path> inputs) {
@@ -96,7 +105,8 @@ final class InputOptions {
       throw new CallException("expected files; write what a database holds with 'convert' first");
     }
     IntakeOptions options = intake();
-    return Intake.read(inputs, dateOrder == null ? options : options.withDateOrder(dateOrder));
+    return Intake.read(
+        inputs, dateOrder == null ? options : options.withDateOrder(dateOrder), found);
   }
 
   private IntakeOptions intake() {

@@ -101,18 +101,16 @@ final class ReportCommand implements Callable<Integer> {
 
     messages.progress("reading");
     Ahead phrases = Ahead.prepare(() -> Reports.prepare(shown));
+    List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
+    Ahead workbook = Ahead.of(wanted.contains(OutputFormat.XLSX) ? Workbooks::prepare : () -> {});
+    input.whenFound(files -> begin(files, workbook));
     InputOptions.Pair editions = scope.read(input);
     Body body = editions.now();
-    // Those of large files take long, and the report names them near its end.
-    Ahead.prepare(() -> body.dataset().files().forEach(InputFile::sha256));
     Focus focus = scope.focus(chosen, body);
     Selection selection = scope.of(body, filter.selection(body)).in(period(body, focus));
 
     messages.progress("writing");
-    List<OutputFormat> wanted = formats.isEmpty() ? chosen.formats() : formats;
-    // Not before all is read: an input may be a workbook.
-    Ahead workbook =
-        Ahead.prepare(wanted.contains(OutputFormat.XLSX) ? Workbooks::prepare : () -> {});
+    workbook.begin();
     Findings findings =
         Reports.findings(
             chosen,
@@ -127,22 +125,35 @@ final class ReportCommand implements Callable<Integer> {
 
     OutputFolder folder = OutputFolder.at(out);
     PrintWriter results = spec.commandLine().getOut();
-    Report withData = wanted.contains(OutputFormat.PDF) ? ReportFolder.withData(report) : report;
     Files files = new Files(folder, stem(chosen, subject(focus, selection.months()), shown));
-    workbook.await();
     Aside<Path> jobs = new Aside<>();
     for (OutputFormat format : wanted) {
-      // Rows of sheets are made while they are read, by one thread; a PDF reads none.
+      // What travels within a PDF are texts; the others may make much of the rows of sheets.
       if (format == OutputFormat.PDF) {
-        jobs.beside(() -> files.write(withData, body.dataset(), selection.outcome(), format));
+        jobs.beside(() -> files.write(report, body.dataset(), selection.outcome(), format));
       } else {
-        jobs.inTurn(() -> files.write(report, body.dataset(), selection.outcome(), format));
+        jobs.inTurn(
+            () -> {
+              workbook.await();
+              return files.write(report, body.dataset(), selection.outcome(), format);
+            });
       }
     }
     jobs.run().forEach(results::println);
     messages.about(filter.unknownNames(body));
     messages.about(body.dataset());
     return input.outcome(body.dataset()).code();
+  }
+
+  /** Begins what takes long and can be done while files are read. */
+  private void begin(List<InputFile> files, Ahead workbook) {
+    // The report names the sums near its end.
+    Ahead.prepare(() -> files.forEach(InputFile::sha256));
+    // What reads workbooks is left alone.
+    boolean texts = files.stream().noneMatch(file -> file.encoding().isEmpty());
+    if (texts && scope.isOfOneEdition()) {
+      workbook.begin();
+    }
   }
 
   /**
@@ -154,7 +165,8 @@ final class ReportCommand implements Callable<Integer> {
     Path write(Report report, Dataset dataset, Outcome outcome, OutputFormat format) {
       String name = stem + "." + format.code();
       return switch (format) {
-        case PDF -> folder.write(name, stream -> PdfDocuments.write(report, stream));
+        case PDF ->
+            folder.write(name, stream -> PdfDocuments.write(ReportFolder.withData(report), stream));
         case XLSX -> folder.write(name, stream -> Workbooks.write(report, stream));
         case JSON -> folder.write(name, stream -> ReportJson.write(report, dataset, stream));
         case HTML -> folder.write(name, stream -> HtmlPages.write(report, stream));

@@ -51,6 +51,11 @@ final class ReportScope {
       description = "The same with these data as known on an earlier day.")
   private @Nullable LocalDate sinceDate;
 
+  /** Whether no file of an earlier edition is read. */
+  boolean isOfOneEdition() {
+    return since == null;
+  }
+
   /** Reads the input, and the earlier edition where one is named. */
   InputOptions.Pair read(Input input) {
     if (since != null && sinceDate != null) {

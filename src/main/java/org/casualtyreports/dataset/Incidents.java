@@ -301,6 +301,18 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
         .orElseThrow(() -> new NoSuchElementException("no incident '" + incidentId + "'"));
   }
 
+  /**
+   * When the incident with this id was.
+   *
+   * @throws NoSuchElementException if there is none
+   */
+  public When whenOf(String incidentId) {
+    int row =
+        findRow(incidentId)
+            .orElseThrow(() -> new NoSuchElementException("no incident '" + incidentId + "'"));
+    return columns.when.get(row);
+  }
+
   /** Headers of the columns that the native format does not know, in the order of the input. */
   public SequencedSet<String> extraColumns() {
     return Collections.unmodifiableSequencedSet(columns.extra.headers());

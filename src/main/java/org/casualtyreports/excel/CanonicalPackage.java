@@ -1,17 +1,15 @@
 package org.casualtyreports.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.model.StylesTable;
 
 /**
@@ -28,44 +26,39 @@ final class CanonicalPackage {
   private CanonicalPackage() {}
 
   /**
+   * @param written the parts by their names
    * @param rows what goes into the part of this name, which has no rows yet
    * @param styles written last, because rows ask for styles
    */
   static void rewrite(
-      byte[] bytes, Map<String, RowSource> rows, StylesTable styles, OutputStream out)
+      Map<String, byte[]> written,
+      Map<String, RowSource> rows,
+      StylesTable styles,
+      OutputStream out)
       throws IOException {
-    Map<String, byte[]> parts = parts(bytes);
-    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    zip.setLevel(Deflater.DEFAULT_COMPRESSION);
-    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      ZipEntry entry = new ZipEntry(part.getKey());
-      entry.setTimeLocal(FIXED_TIME);
-      RowSource source = rows.get(part.getKey());
-      zip.setLevel(source == null ? Deflater.DEFAULT_COMPRESSION : source.level());
-      zip.putNextEntry(entry);
-      if (part.getKey().equals(STYLES)) {
-        styles.writeTo(new Unclosed(zip));
-      } else if (source == null) {
-        zip.write(part.getValue());
-      } else {
-        write(part.getKey(), part.getValue(), source, zip);
+    try (PackedAside zip = new PackedAside(out)) {
+      for (Map.Entry<String, byte[]> part : inOrder(written).entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(FIXED_TIME);
+        RowSource source = rows.get(part.getKey());
+        zip.next(entry, source == null ? Deflater.DEFAULT_COMPRESSION : source.level());
+        if (part.getKey().equals(STYLES)) {
+          styles.writeTo(new Unclosed(zip));
+        } else if (source == null) {
+          zip.writeWhole(part.getValue());
+        } else {
+          write(part.getKey(), part.getValue(), source, zip);
+        }
       }
-      zip.closeEntry();
+      zip.finish();
     }
-    zip.finish();
-    zip.flush();
   }
 
-  private static Map<String, byte[]> parts(byte[] bytes) throws IOException {
-    Map<String, byte[]> parts =
+  private static SortedMap<String, byte[]> inOrder(Map<String, byte[]> written) {
+    SortedMap<String, byte[]> parts =
         new TreeMap<>(
             (a, b) -> a.equals(b) ? 0 : rank(a) != rank(b) ? rank(a) - rank(b) : a.compareTo(b));
-    try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
+    parts.putAll(written);
     return parts;
   }
 

@@ -1,6 +1,5 @@
 package org.casualtyreports.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -50,9 +49,9 @@ public final class InputWorkbook {
       }
       book.setActiveSheet(GUIDANCE);
       properties(book.getProperties(), texts.say("title"));
-      ByteArrayOutputStream built = new ByteArrayOutputStream();
+      Parts built = new Parts();
       book.write(built);
-      CanonicalPackage.rewrite(built.toByteArray(), Map.of(), book.getStylesSource(), out);
+      CanonicalPackage.rewrite(built.byName(), Map.of(), book.getStylesSource(), out);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.casualtyreports.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -28,9 +29,6 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlObject;
 import org.casualtyreports.excel.ChartBlock.Form;
 import org.casualtyreports.report.ChartSpec.Span;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -43,17 +41,6 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 /** Draws a block of figures as a chart of the spreadsheet program. */
 final class NativeChart {
   private static final int[] PALETTE = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9};
-  private static final String LABEL =
-      """
-      <c:dLbl><c:idx val="%s"/>\
-      <c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr b="1"/><a:t>%s</a:t></a:r></a:p></c:rich></c:tx>\
-      <c:dLblPos val="%s"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
-      <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\
-      <c:showBubbleSize val="0"/></c:dLbl>""";
-  private static final String LABELS =
-      """
-      <c:dLbls xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
-       xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">%s</c:dLbls>""";
   private static final int GRID = 0xE3E6E8;
   private static final String ARROW_UP = "↑";
   private static final String ARROW_ON = "→";
@@ -62,11 +49,34 @@ final class NativeChart {
   private final ChartBlock block;
   private final ChartSheet.Ranges ranges;
   private final Direction direction;
+  private final ArrowLabels arrowLabels;
 
-  NativeChart(ChartBlock block, ChartSheet.Ranges ranges, Direction direction) {
+  NativeChart(
+      ChartBlock block, ChartSheet.Ranges ranges, Direction direction, ArrowLabels arrowLabels) {
     this.block = block;
     this.ranges = ranges;
     this.direction = direction;
+    this.arrowLabels = arrowLabels;
+  }
+
+  /** Loads what draws charts, by an empty one. */
+  static void prepare(XSSFSheet sheet) {
+    sheet.createRow(0).createCell(0).setCellValue(0);
+    CellRangeAddress cell = new CellRangeAddress(0, 0, 0, 0);
+    for (ChartTypes type : List.of(ChartTypes.BAR, ChartTypes.LINE)) {
+      XSSFChart chart =
+          sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1));
+      chart.setTitleText("");
+      XDDFChartData data =
+          chart.createData(
+              type,
+              chart.createCategoryAxis(AxisPosition.BOTTOM),
+              chart.createValueAxis(AxisPosition.LEFT));
+      data.addSeries(
+          XDDFDataSourcesFactory.fromStringCellRange(sheet, cell),
+          XDDFDataSourcesFactory.fromNumericCellRange(sheet, cell));
+      chart.plot(data);
+    }
   }
 
   void draw(XSSFSheet sheet, XSSFClientAnchor anchor) {
@@ -214,32 +224,20 @@ final class NativeChart {
     if (spans.stream().noneMatch(Span.OpenFrom.class::isInstance)) {
       return;
     }
-    StringBuilder xml = new StringBuilder();
+    List<Integer> points = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       if (spans.get(i) instanceof Span.OpenFrom) {
-        xml.append(LABEL.formatted(i, arrow(), block.form() == Form.LINES ? "t" : "outEnd"));
+        points.add(i);
       }
     }
     CTDLbls all = labels.get();
-    append(all, LABELS.formatted(xml));
+    arrowLabels.add(all, arrow(), block.form() == Form.LINES ? "t" : "outEnd", points);
     all.addNewShowLegendKey().setVal(false);
     all.addNewShowVal().setVal(false);
     all.addNewShowCatName().setVal(false);
     all.addNewShowSerName().setVal(false);
     all.addNewShowPercent().setVal(false);
     all.addNewShowBubbleSize().setVal(false);
-  }
-
-  /** Written as XML: the small schema library of POI has no type for a single label. */
-  private static void append(CTDLbls all, String labels) {
-    try (XmlCursor from = XmlObject.Factory.parse(labels).newCursor();
-        XmlCursor to = all.newCursor()) {
-      from.toFirstChild();
-      to.toEndToken();
-      from.copyXmlContents(to);
-    } catch (XmlException e) {
-      throw new IllegalStateException("labels of a chart", e);
-    }
   }
 
   private void reach(CTErrBars bars, int column, List<Span> spans) {

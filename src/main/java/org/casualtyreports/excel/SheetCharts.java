@@ -23,13 +23,21 @@ final class SheetCharts {
   private final SheetFrame frame;
   private final ChartSheet data;
   private final Direction direction;
+  private final ArrowLabels arrowLabels;
 
-  SheetCharts(XSSFSheet sheet, Page page, SheetFrame frame, ChartSheet data, Direction direction) {
+  SheetCharts(
+      XSSFSheet sheet,
+      Page page,
+      SheetFrame frame,
+      ChartSheet data,
+      Direction direction,
+      ArrowLabels arrowLabels) {
     this.sheet = sheet;
     this.page = page;
     this.frame = frame;
     this.data = data;
     this.direction = direction;
+    this.arrowLabels = arrowLabels;
   }
 
   /** Draws the charts and gives the areas to print. */
@@ -49,7 +57,7 @@ final class SheetCharts {
       used += height + GAP;
       XSSFClientAnchor anchor =
           new XSSFClientAnchor(0, 0, 0, 0, column, row, column + columns, row + height);
-      new NativeChart(block, data.add(block), direction).draw(sheet, anchor);
+      new NativeChart(block, data.add(block), direction, arrowLabels).draw(sheet, anchor);
       apart.append(',').append(area(row, column, row + height, column + columns - 1));
       row += height + GAP;
     }

@@ -3,8 +3,11 @@ package org.casualtyreports.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -37,6 +40,7 @@ final class SheetRows {
   private final Set<String> places;
   private final Limits limits;
   private final SheetXml xml;
+  private final Recurring[] recurring;
 
   SheetRows(
       Page page,
@@ -53,6 +57,8 @@ final class SheetRows {
     this.places = places;
     this.limits = limits;
     this.xml = new SheetXml(out);
+    this.recurring = new Recurring[page.columns().size()];
+    Arrays.setAll(recurring, Recurring::new);
   }
 
   void write() throws IOException {
@@ -136,8 +142,7 @@ final class SheetRows {
       Cell cell = cells.get(column.source());
       if (cell.value() instanceof Value.Words text
           && (column.wrapping() == Wrapping.WRAPPED || text.words().indexOf('\n') >= 0)) {
-        List<String> lines = TextWidth.lines(Shown.text(cell), column.width() - 2);
-        most = Math.max(most, lines.size());
+        most = Math.max(most, TextWidth.lineCount(Shown.text(cell), column.width() - 2));
       }
     }
     return most;
@@ -156,9 +161,36 @@ final class SheetRows {
       Placed column = columns.get(i);
       Cell cell = cells.get(column.source());
       if (column.part() == 0) {
-        cell(i, column, cell);
+        recurring[i].write(cell, column);
       } else {
         rest(i, column, cell);
+      }
+    }
+  }
+
+  /** The cells of one column: what those that recur say is put into words once. */
+  private final class Recurring {
+    private static final int MOST_KEPT = 512;
+
+    private final int at;
+    private final Map<Cell, byte[]> known = new IdentityHashMap<>();
+    private int hits;
+
+    Recurring(int at) {
+      this.at = at;
+    }
+
+    void write(Cell cell, Placed column) throws IOException {
+      boolean recurs = known.size() < MOST_KEPT || hits > MOST_KEPT;
+      byte[] written = recurs ? known.get(cell) : null;
+      if (written != null) {
+        hits++;
+        xml.again(at, written);
+      } else {
+        cell(at, column, cell);
+        if (known.size() < MOST_KEPT) {
+          xml.lastCell().ifPresent(bytes -> known.put(cell, bytes));
+        }
       }
     }
   }

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 
 /** Writes the rows of a sheet as SpreadsheetML, cell by cell, in rising order. */
 final class SheetXml {
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_STEP = 64;
+  private static final int LONGEST_KEPT = 1 << 10;
 
   private final OutputStream out;
   private final byte[] buffer = new byte[BUFFER];
   private final List<byte[]> columns = new ArrayList<>();
   private int used;
   private byte[] rowNumber = {};
+
+  /** Where in the buffer the last cell goes on after its place; negative where it is gone. */
+  private int afterPlace = -1;
 
   SheetXml(OutputStream out) {
     this.out = out;
@@ -114,19 +120,43 @@ final class SheetXml {
     ascii("</v></c>");
   }
 
+  /** The last cell without its place, to be written {@linkplain #again again}; if still at hand. */
+  Optional<byte[]> lastCell() {
+    return afterPlace < 0 || used - afterPlace > LONGEST_KEPT
+        ? Optional.empty()
+        : Optional.of(Arrays.copyOfRange(buffer, afterPlace, used));
+  }
+
+  /** Writes a cell like an earlier one. */
+  void again(int column, byte[] cell) throws IOException {
+    startPlace(column);
+    if (used > BUFFER - LONGEST_STEP - cell.length) {
+      flush();
+    }
+    System.arraycopy(cell, 0, buffer, used, cell.length);
+    used += cell.length;
+    afterPlace = -1;
+  }
+
   void flush() throws IOException {
     out.write(buffer, 0, used);
     used = 0;
+    afterPlace = -1;
   }
 
   private void startCell(int column, int style) throws IOException {
+    startPlace(column);
+    afterPlace = used;
+    ascii("\" s=\"");
+    ascii(Integer.toString(style));
+  }
+
+  private void startPlace(int column) throws IOException {
     while (columns.size() <= column) {
       columns.add(bytes(CellReference.convertNumToColString(columns.size())));
     }
     ascii("<c r=\"", columns.get(column));
     ascii("", rowNumber);
-    ascii("\" s=\"");
-    ascii(Integer.toString(style));
   }
 
   private void t(String text) throws IOException {

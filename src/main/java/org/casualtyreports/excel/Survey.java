@@ -13,6 +13,7 @@ import org.casualtyreports.report.Table.Column;
 import org.casualtyreports.report.Table.Row;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.report.Text.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one reading of a table's rows tells of it: how wide its columns are, what its texts need,
@@ -31,6 +32,10 @@ final class Survey {
   final Map<String, Integer> anchors = new LinkedHashMap<>();
   final List<Link> links = new ArrayList<>();
   final Map<Integer, String> footnotes = new LinkedHashMap<>();
+
+  /** The cell of each column that was seen last, where another like it tells nothing new. */
+  private final @Nullable Cell[] last;
+
   int rows;
   int groups;
   long tallied;
@@ -41,6 +46,7 @@ final class Survey {
     this.widths = new double[columns];
     this.longest = new int[columns];
     this.marks = new Marks[columns];
+    this.last = new @Nullable Cell[columns];
     for (int i = 0; i < columns; i++) {
       marks[i] = new Marks();
     }
@@ -72,6 +78,7 @@ final class Survey {
     return laidOut || rows == 0 || widths.length == 0 ? Tidiness.LAID_OUT : Tidiness.TIDY;
   }
 
+  @SuppressWarnings("ReferenceEquality") // cells that recur are made once
   private void see(Row.Data data, SheetWords words) {
     List<Cell> cells = data.cells();
     if (cells.size() != widths.length) {
@@ -82,6 +89,10 @@ final class Survey {
     anchor(data.anchor());
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
+      if (cell == last[i]) {
+        continue;
+      }
+      last[i] = cell.value() instanceof Value.Tallied || leads(cell) ? null : cell;
       if (cell.value() instanceof Value.Words text) {
         int footnotes = FOOTNOTE_ROOM * (cell.shown().runs().size() - 1);
         longest[i] = Math.max(longest[i], text.words().length() + Math.max(0, footnotes));
@@ -95,6 +106,15 @@ final class Survey {
         look(i, cell);
       }
     }
+  }
+
+  private static boolean leads(Cell cell) {
+    for (Run run : cell.shown().runs()) {
+      if (run instanceof Run.Link) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void look(int column, Cell cell) {

@@ -6,7 +6,17 @@ import java.util.List;
 /** Estimated width of text, in widths of a digit, and its breaking into lines. */
 final class TextWidth {
   private static final String NARROW = " .,:;|!'`()[]/iljtfrI·’";
+  private static final int KNOWN = 0x250;
   private static final String WIDE = "mwMW@%—…";
+
+  /** Widths of the characters before {@value #KNOWN}. */
+  private static final double[] WIDTHS = new double[KNOWN];
+
+  static {
+    for (char c = 0; c < KNOWN; c++) {
+      WIDTHS[c] = measured(c);
+    }
+  }
 
   private TextWidth() {}
 
@@ -27,6 +37,10 @@ final class TextWidth {
   }
 
   private static double of(char c) {
+    return c < KNOWN ? WIDTHS[c] : measured(c);
+  }
+
+  private static double measured(char c) {
     if (c >= '0' && c <= '9') {
       return 1;
     }
@@ -49,6 +63,11 @@ final class TextWidth {
       longest = Math.max(longest, of(word));
     }
     return longest;
+  }
+
+  /** The number of {@link #lines}. */
+  static int lineCount(String text, double width) {
+    return text.indexOf('\n') < 0 && of(text) <= width ? 1 : lines(text, width).size();
   }
 
   /** The text in lines of at most this width where its blanks allow. */

@@ -1,6 +1,5 @@
 package org.casualtyreports.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -58,8 +57,10 @@ public final class Workbooks {
   public static void prepare() {
     LocaleUtil.setUserLocale(Locale.ENGLISH);
     try (XSSFWorkbook book = new XSSFWorkbook()) {
-      book.createSheet().createTable(null);
-      book.write(OutputStream.nullOutputStream());
+      XSSFSheet sheet = book.createSheet();
+      sheet.createTable(null);
+      NativeChart.prepare(sheet);
+      book.write(new Parts());
       book.getPackage().revert();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,11 +81,11 @@ public final class Workbooks {
       Map<String, RowSource> rows = frames(report, pages, styles, limits, book);
       charts(report, pages, styles, book);
       properties(report.imprint(), book.getProperties());
-      ByteArrayOutputStream built = new ByteArrayOutputStream();
+      Parts built = new Parts();
       book.write(built);
       // To close it would write it once more.
       book.getPackage().revert();
-      CanonicalPackage.rewrite(built.toByteArray(), rows, book.getStylesSource(), out);
+      CanonicalPackage.rewrite(built.byName(), rows, book.getStylesSource(), out);
     }
   }
 
@@ -108,6 +109,7 @@ public final class Workbooks {
   private static void charts(Report report, Pages pages, Styles styles, XSSFWorkbook book) {
     Direction direction =
         report.language().rightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+    ArrowLabels arrowLabels = new ArrowLabels();
     ChartSheet data = null;
     for (int i = 0; i < pages.all().size(); i++) {
       Page page = pages.all().get(i);
@@ -126,7 +128,8 @@ public final class Workbooks {
         if (data == null) {
           data = chartSheet(report, pages, styles, book);
         }
-        book.setPrintArea(i, new SheetCharts(sheet, page, frame, data, direction).draw(blocks));
+        SheetCharts charts = new SheetCharts(sheet, page, frame, data, direction, arrowLabels);
+        book.setPrintArea(i, charts.draw(blocks));
       }
     }
   }

@@ -14,6 +14,7 @@ import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Cell.Mark;
 import org.casualtyreports.report.Cell.Value;
 import org.casualtyreports.report.Report;
+import org.casualtyreports.report.RowsOnDemand;
 import org.casualtyreports.report.Section;
 import org.casualtyreports.report.Sheet;
 import org.casualtyreports.report.Table;
@@ -135,9 +136,10 @@ record DataTable(String name, String title, String about, List<Field> fields, Ta
     return fields.stream().anyMatch(field -> field.type() != Type.TEXT);
   }
 
-  /** Whether headings stand over some rows; looks at all of them. */
+  /** Whether headings stand over some rows; looks at all of them, where there may be any. */
   boolean hasGroups() {
-    return table.rows().stream().anyMatch(row -> row instanceof Table.Row.Group);
+    return !(table.rows() instanceof RowsOnDemand)
+        && table.rows().stream().anyMatch(row -> row instanceof Table.Row.Group);
   }
 
   /** Hands on each row in turn; the rows of a large table are not kept. */

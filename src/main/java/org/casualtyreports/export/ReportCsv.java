@@ -16,6 +16,8 @@ final class ReportCsv {
   static final String MISSING = "missing";
   static final String MARKS = "marks";
 
+  private static final Datum NO_WORDS = Datum.of("");
+
   private ReportCsv() {}
 
   /** Names of the columns: those of the table, between the heading above a row and what to know. */
@@ -74,7 +76,12 @@ final class ReportCsv {
     }
     cells.addAll(row.values());
     if (typed) {
-      cells.add(Datum.of(joined(row.reasons().entrySet().stream())));
+      cells.add(
+          row.reasons().isEmpty() ? NO_WORDS : Datum.of(joined(row.reasons().entrySet().stream())));
+    }
+    if (row.marks().isEmpty()) {
+      cells.add(NO_WORDS);
+      return cells;
     }
     cells.add(
         Datum.of(

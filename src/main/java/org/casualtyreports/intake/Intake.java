@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.casualtyreports.claim.Origin;
 import org.casualtyreports.claim.WordTable;
 import org.casualtyreports.dataset.Dataset;
@@ -41,10 +42,22 @@ public final class Intake {
    * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static Body read(List<Path> inputs, IntakeOptions options) {
+    return read(inputs, options, files -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param found is told of the files when they are opened, before what they say is read
+   */
+  public static Body read(
+      List<Path> inputs, IntakeOptions options, Consumer<List<InputFile>> found) {
     if (inputs.isEmpty()) {
       throw new IllegalArgumentException("expected one input or more");
     }
     List<OpenInput> opened = open(inputs, options);
+    found.accept(
+        opened.stream().flatMap(input -> input.tables().stream()).map(TextTable::file).toList());
     Names names = names(opened);
     Dataset.Builder builder = new Dataset.Builder();
     describe(opened, names, builder);

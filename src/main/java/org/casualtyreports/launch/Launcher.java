@@ -131,6 +131,7 @@ public final class Launcher {
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=96m",
                 "-Xlog:disable"));
     if (cache.isFile()) {
       options.add("-XX:AOTCache=" + cache);

@@ -20,6 +20,7 @@ import org.casualtyreports.report.Text.Run;
 final class Layout {
   private final Report report;
   private final Faces faces;
+  private final Passages passages;
   private final Scale scale;
   private final Map<Mark, String> signWords = new EnumMap<>(Mark.class);
   private final Map<Table, TableGrid> grids = new IdentityHashMap<>();
@@ -27,6 +28,7 @@ final class Layout {
   Layout(Report report, Faces faces) {
     this.report = report;
     this.faces = faces;
+    this.passages = new Passages(report.language().rightToLeft());
     Rgb accent = report.imprint().accent();
     scale = new Scale(report.language(), new Color(accent.red(), accent.green(), accent.blue()));
     report.sections().forEach(this::readKey);
@@ -57,8 +59,7 @@ final class Layout {
   }
 
   void draw(Ink ink, Places places, Contents contents) {
-    Typesetter type =
-        new Typesetter(faces, report.language(), signWords, places.anchors(), scale.accent());
+    Typesetter type = new Typesetter(faces, passages, signWords, places.anchors(), scale.accent());
     Furniture furniture = new Furniture(report.imprint(), report.numerals(), places.pages());
     Flow flow = new Flow(ink, type, scale, furniture);
     for (Piece piece : pieces(type, places, contents)) {

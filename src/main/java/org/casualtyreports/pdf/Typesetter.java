@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.casualtyreports.claim.Language;
 import org.casualtyreports.pdf.Faces.Choice;
 import org.casualtyreports.pdf.Faces.Weight;
 import org.casualtyreports.report.Cell.Mark;
@@ -18,7 +17,7 @@ final class Typesetter {
   private static final float SLACK = 0.01f;
 
   private final Faces faces;
-  private final boolean rightToLeft;
+  private final Passages passages;
   private final Map<Mark, String> signWords;
   private final Set<String> anchors;
   private final java.awt.Color linkColor;
@@ -29,19 +28,19 @@ final class Typesetter {
    */
   Typesetter(
       Faces faces,
-      Language language,
+      Passages passages,
       Map<Mark, String> signWords,
       Set<String> anchors,
       java.awt.Color linkColor) {
     this.faces = faces;
-    this.rightToLeft = language.rightToLeft();
+    this.passages = passages;
     this.signWords = signWords;
     this.anchors = anchors;
     this.linkColor = linkColor;
   }
 
   boolean rightToLeft() {
-    return rightToLeft;
+    return passages.rightToLeft();
   }
 
   /** The text in lines no wider than this; an empty text has no line. */
@@ -50,7 +49,7 @@ final class Typesetter {
     if (text.isEmpty()) {
       return lines;
     }
-    for (Passage passage : Passage.of(text, rightToLeft)) {
+    for (Passage passage : passages.of(text)) {
       float[] widths = widths(passage, style);
       int from = 0;
       do {
@@ -75,7 +74,7 @@ final class Typesetter {
     float widest = 0;
     float whole = 0;
     if (!text.isEmpty()) {
-      for (Passage passage : Passage.of(text, rightToLeft)) {
+      for (Passage passage : passages.of(text)) {
         float[] widths = widths(passage, style);
         float part = 0;
         float line = 0;

@@ -65,6 +65,9 @@ public record Reconciliation(
             .mapToObj(claims::get)
             .filter(selection::chooses)
             .toList();
+    if (totals.isEmpty()) {
+      return List.of();
+    }
     List<Claim> inForce = dataset.standings(selection.asOf()).claimsInForce();
     Map<SeriesKey, List<Item>> items = items(totals, inForce, dataset);
     return totals.stream()
@@ -79,9 +82,6 @@ public record Reconciliation(
       List<Claim> totals, List<Claim> inForce, Dataset dataset) {
     Map<SeriesKey, List<Item>> items = new HashMap<>();
     totals.forEach(total -> items.put(keyOf(total), new ArrayList<>()));
-    if (totals.isEmpty()) {
-      return items;
-    }
     for (Claim claim : inForce) {
       List<Item> own = items.get(keyOf(claim));
       if (own != null) {

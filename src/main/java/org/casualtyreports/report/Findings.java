@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.casualtyreports.compare.Comparison;
 import org.casualtyreports.dataset.About;
 import org.casualtyreports.dataset.Dataset;
@@ -22,7 +23,8 @@ import org.casualtyreports.tally.Tallies;
  * @param selection the claims that the report is about, in {@code period}
  * @param period the months reported
  * @param tallies of the period
- * @param history tallies of all months up to the end of the period, for charts
+ * @param past gives the {@linkplain #history tallies of all months} up to the end of the period,
+ *     the same each time; they may still be computed meanwhile
  * @param reconciliations of the period totals that touch the period
  * @param comparison of every two claimants, in the period
  * @param contests incidents on which claimants differ, by id, and in what
@@ -35,7 +37,7 @@ public record Findings(
     Selection selection,
     MonthRange period,
     Tallies tallies,
-    Tallies history,
+    Supplier<Tallies> past,
     List<Reconciliation> reconciliations,
     Comparison comparison,
     SortedMap<String, Set<Cell.Mark>> contests,
@@ -47,12 +49,17 @@ public record Findings(
     Objects.requireNonNull(selection, "selection");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(tallies, "tallies");
-    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(past, "past");
     reconciliations = List.copyOf(reconciliations);
     Objects.requireNonNull(comparison, "comparison");
     Objects.requireNonNull(contests, "contests");
     Objects.requireNonNull(focus, "focus");
     Objects.requireNonNull(earlier, "earlier");
+  }
+
+  /** Tallies of all months up to the end of the period, for charts. */
+  public Tallies history() {
+    return past.get();
   }
 
   /** What a report is about. */

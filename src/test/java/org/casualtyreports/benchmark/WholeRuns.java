@@ -127,6 +127,7 @@ final class WholeRuns {
         "-XX:+IgnoreUnrecognizedVMOptions",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-XX:ReservedCodeCacheSize=96m",
         "-Xlog:disable",
         "-XX:AOTCache=" + jar.resolveSibling(cache),
         "-jar",

@@ -198,11 +198,7 @@ class TextOnPageTest {
       Text text = Text.of(RandomWords.of(seed));
       Typesetter type =
           new Typesetter(
-              new Faces(),
-              SampleReports.AR.language(),
-              java.util.Map.of(),
-              java.util.Set.of(),
-              Style.INK);
+              new Faces(), new Passages(true), java.util.Map.of(), java.util.Set.of(), Style.INK);
       Style style = new Scale(SampleReports.AR.language(), Style.INK).body();
       for (Line line : type.lines(text, style, 120)) {
         assertThat(line.width()).as("seed " + seed).isLessThan(120.5f);

@@ -83,9 +83,10 @@ final class ClaimsSection {
         .filter(row -> row.sum().claims() > 0 && desk.prints(row))
         .forEach(row -> counted.put(row, new ArrayList<>()));
     Set<String> inTallies = new HashSet<>();
-    for (Claim claim : desk.claimsOfPeriod()) {
-      desk.tallyKeys()
-          .find(claim)
+    for (int i = 0; i < desk.claimsOfPeriod().size(); i++) {
+      Claim claim = desk.claimsOfPeriod().get(i);
+      desk.tallied()
+          .get(i)
           .map(counted::get)
           .ifPresent(
               claims -> {
@@ -168,8 +169,7 @@ final class ClaimsSection {
     return switch (claim.scope()) {
       case Scope.OverPeriod period -> period.from();
       case Scope.AtIncident at ->
-          desk.findings().dataset().incidents().get(at.incidentId()).when()
-                  instanceof When.Dated dated
+          desk.findings().dataset().incidents().whenOf(at.incidentId()) instanceof When.Dated dated
               ? dated.start()
               : LocalDate.MAX;
     };

@@ -2,11 +2,10 @@ package org.casualtyreports.report.section;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.casualtyreports.claim.Claimant;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Claims;
@@ -61,39 +60,50 @@ final class CoverageSection {
 
   /** Number of claims on incidents of each month, by claimant; those without any are left out. */
   private static Map<Claimant, Map<YearMonth, Integer>> counts(Desk desk, MonthRange range) {
+    Coded<Claimant> claimants = desk.findings().dataset().claims().claimants();
+    List<YearMonth> months = range.months();
+    int[][] numbers = numbers(desk, months);
     Map<Claimant, Map<YearMonth, Integer>> counts = new TreeMap<>();
-    Claims claims = desk.findings().dataset().claims();
-    Incidents incidents = desk.findings().dataset().incidents();
-    List<Optional<YearMonth>> monthOf = months(incidents.whens(), range);
-    desk.standings()
-        .inForce()
-        .filter(row -> claims.incidentKey(row) >= 0)
-        .forEach(
-            row -> {
-              Claimant claimant = claims.claimants().get(row);
-              int incident = incidents.rowOf(claims.incidentKey(row));
-              monthOf
-                  .get(incidents.whens().code(incident))
-                  .filter(month -> desk.looksAt(claimant))
-                  .ifPresent(
-                      month ->
-                          counts
-                              .computeIfAbsent(claimant, k -> new TreeMap<>())
-                              .merge(month, 1, Integer::sum));
-            });
+    for (int code = 0; code < numbers.length; code++) {
+      Claimant claimant = claimants.value(code);
+      int[] byMonth = numbers[code];
+      for (int i = 0; i < byMonth.length; i++) {
+        if (byMonth[i] > 0 && desk.looksAt(claimant)) {
+          counts.computeIfAbsent(claimant, k -> new TreeMap<>()).put(months.get(i), byMonth[i]);
+        }
+      }
+    }
     return counts;
   }
 
-  /** The month of the range that each date of an incident falls in, by the code of the date. */
-  private static List<Optional<YearMonth>> months(Coded<When> whens, MonthRange range) {
-    return IntStream.range(0, whens.valueCount())
-        .mapToObj(whens::value)
-        .map(
-            when ->
-                when instanceof When.Dated dated && dated.knownToTheMonth()
-                    ? Optional.of(YearMonth.from(dated.start())).filter(range::contains)
-                    : Optional.<YearMonth>empty())
-        .toList();
+  /** Number of claims on incidents, by the code of the claimant and the place of the month. */
+  private static int[][] numbers(Desk desk, List<YearMonth> months) {
+    Claims claims = desk.findings().dataset().claims();
+    Incidents incidents = desk.findings().dataset().incidents();
+    int[] monthOf = placesOf(incidents.whens(), months);
+    int[][] numbers = new int[claims.claimants().valueCount()][months.size()];
+    for (int row = 0; row < claims.size(); row++) {
+      int key = claims.incidentKey(row);
+      if (key >= 0 && desk.isInForce(row)) {
+        int month = monthOf[incidents.whens().code(incidents.rowOf(key))];
+        if (month >= 0) {
+          numbers[claims.claimants().code(row)][month]++;
+        }
+      }
+    }
+    return numbers;
+  }
+
+  /** The place of the month that each date of an incident falls in, by its code; -1: in none. */
+  private static int[] placesOf(Coded<When> whens, List<YearMonth> months) {
+    int[] places = new int[whens.valueCount()];
+    for (int code = 0; code < places.length; code++) {
+      places[code] =
+          whens.value(code) instanceof When.Dated dated && dated.knownToTheMonth()
+              ? Collections.binarySearch(months, YearMonth.from(dated.start()))
+              : -1;
+    }
+    return places;
   }
 
   private static Block chart(

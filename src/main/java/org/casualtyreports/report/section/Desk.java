@@ -2,6 +2,7 @@ package org.casualtyreports.report.section;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Claimant;
@@ -19,8 +21,10 @@ import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Statement;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Coded;
 import org.casualtyreports.dataset.InMonths;
+import org.casualtyreports.dataset.Incidents;
 import org.casualtyreports.dataset.MonthRange;
 import org.casualtyreports.dataset.Standing;
 import org.casualtyreports.dataset.Standings;
@@ -62,16 +66,21 @@ public final class Desk {
   private final NameText names;
   private final CodedText coded;
   private final Standings standings;
-  private final InMonths inMonths;
+  private final int[] claimRows;
+  private final int[] incidentRows;
   private final List<Claim> claimsOfPeriod;
+
+  /** The rows of the tallies in which the claims of the period count, one for each or none. */
+  private final List<Optional<TallyRow>> tallied;
+
   private final List<Incident> incidentsOfPeriod;
   private final Map<String, List<Claim>> claimsByIncident;
   private final Map<TallyRow, Claim> onlyClaims;
-  private final Tallies.Locator history;
   private final TallyKeys tallyKeys;
   private final Map<String, Integer> sources;
   private final Tallies headlines;
   private final YearMonth lastFinal;
+  private Tallies.@Nullable Locator history;
   private @Nullable ReportTrends trends;
   private @Nullable Quality quality;
   private @Nullable List<Table> sensitivity;
@@ -83,9 +92,13 @@ public final class Desk {
     this.names = new NameText(phrases, findings.names());
     this.coded = new CodedText(phrases);
     this.standings = findings.dataset().standings(findings.selection().asOf());
-    this.inMonths = InMonths.of(findings.dataset(), findings.selection().months());
-    this.claimsOfPeriod = inMonths.inForce(standings);
-    this.incidentsOfPeriod = incidents(findings, inMonths);
+    InMonths inMonths = InMonths.of(findings.dataset(), findings.selection().months());
+    this.claimRows = inMonths.claims().toArray();
+    this.incidentRows = inMonths.incidents().toArray();
+    // Made once: nearly all of them are kept by incident anyway.
+    this.claimsOfPeriod =
+        claimRows().filter(this::isInForce).mapToObj(findings.dataset().claims()::get).toList();
+    this.incidentsOfPeriod = incidents(findings, incidentRows);
     this.claimsByIncident =
         claimsOfPeriod.stream()
             .filter(claim -> claim.scope() instanceof Scope.AtIncident)
@@ -96,22 +109,24 @@ public final class Desk {
                     .thenComparing(Claim::id))
             .collect(
                 Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
-    this.history = findings.history().locator(findings.dataset());
     this.tallyKeys = TallyKeys.of(findings);
+    this.tallied = claimsOfPeriod.stream().map(tallyKeys::find).toList();
     this.sources = numbered(findings.dataset().claims().statements());
     this.headlines = headlines(findings);
     this.lastFinal = DatasetMonths.lastFinal(findings.dataset());
     this.onlyClaims = new HashMap<>();
-    addOnlyClaims(findings.tallies());
-    addOnlyClaims(headlines);
+    addOnlyClaims(tallied);
+    if (headlines != findings.tallies()) {
+      Tallies.Locator locator = headlines.locator(findings.dataset());
+      addOnlyClaims(claimsOfPeriod.stream().map(locator::find).toList());
+    }
   }
 
-  private static List<Incident> incidents(Findings findings, InMonths inMonths) {
+  private static List<Incident> incidents(Findings findings, int[] rows) {
     if (findings.focus() instanceof Findings.Focus.OneIncident one) {
       return List.of(findings.dataset().incidents().get(one.id()));
     }
-    return inMonths
-        .incidents()
+    return Arrays.stream(rows)
         .mapToObj(findings.dataset().incidents()::get)
         .filter(incident -> incident.when() instanceof When.Dated)
         .sorted(BY_DATE)
@@ -129,11 +144,13 @@ public final class Desk {
         : findings.tallies();
   }
 
-  private void addOnlyClaims(Tallies tallies) {
-    Tallies.Locator locator = tallies.locator(findings.dataset());
-    for (Claim claim : claimsOfPeriod) {
-      locator
-          .find(claim)
+  /**
+   * @param rows of the claims of the period, in their order
+   */
+  private void addOnlyClaims(List<Optional<TallyRow>> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Claim claim = claimsOfPeriod.get(i);
+      rows.get(i)
           .filter(row -> row.sum().claims() == 1)
           .ifPresent(row -> onlyClaims.put(row, claim));
     }
@@ -208,14 +225,27 @@ public final class Desk {
     return standings;
   }
 
-  /** What may lie in the months of the report. */
-  public InMonths inMonths() {
-    return inMonths;
+  /** Rows of the claims that may lie in the months of the report, whatever their standing. */
+  public IntStream claimRows() {
+    return Arrays.stream(claimRows);
+  }
+
+  /** Rows of the incidents that may lie in the months of the report. */
+  public IntStream incidentRows() {
+    return Arrays.stream(incidentRows);
   }
 
   /** The claims in force that may lie in the months of the report, in the order of the input. */
   List<Claim> claimsOfPeriod() {
     return claimsOfPeriod;
+  }
+
+  /**
+   * The rows of the tallies in which the claims of the period count, in their order; none for a
+   * claim that is not selected.
+   */
+  public List<Optional<TallyRow>> tallied() {
+    return tallied;
   }
 
   /** Whether the claim of a row counts. */
@@ -274,7 +304,7 @@ public final class Desk {
   }
 
   /** Whether a claim may lie in the months of the report. */
-  static boolean touches(Findings findings, Claim claim) {
+  private static boolean touches(Findings findings, Claim claim) {
     return switch (claim.scope()) {
       case Scope.OverPeriod period ->
           findings.selection().months().touches(period.from(), period.to());
@@ -282,7 +312,7 @@ public final class Desk {
           findings
               .selection()
               .months()
-              .mayHold(findings.dataset().incidents().get(at.incidentId()).when());
+              .mayHold(findings.dataset().incidents().whenOf(at.incidentId()));
     };
   }
 
@@ -320,12 +350,20 @@ public final class Desk {
       };
     }
     boolean undated =
-        findings
-            .dataset()
-            .incidentOf(claim)
-            .filter(i -> i.when() instanceof When.Undated)
-            .isPresent();
+        claim.scope() instanceof Scope.AtIncident at
+            && findings.dataset().incidents().whenOf(at.incidentId()) instanceof When.Undated;
     return touches(findings, claim) && (!undated || listsUndated());
+  }
+
+  /** The same for the claim of a row that may lie in the months of the report. */
+  boolean concerns(int row) {
+    Claims claims = findings.dataset().claims();
+    if (findings.focus() instanceof Findings.Focus.OneIncident || claims.incidentKey(row) < 0) {
+      return concerns(claims.get(row));
+    }
+    Incidents incidents = findings.dataset().incidents();
+    int incident = incidents.rowOf(claims.incidentKey(row));
+    return listsUndated() || incidents.whens().get(incident) instanceof When.Dated;
   }
 
   private static java.time.LocalDate startOf(When when) {
@@ -375,9 +413,13 @@ public final class Desk {
 
   /** The row of the same series one month earlier; empty where there is none. */
   public Optional<TallyRow> monthBefore(TallyRow row) {
-    return row.slot() instanceof Slot.In in
-        ? history.find(row.key(), in.span().previous())
-        : Optional.empty();
+    if (!(row.slot() instanceof Slot.In in)) {
+      return Optional.empty();
+    }
+    if (history == null) {
+      history = findings.history().locator(findings.dataset());
+    }
+    return history.find(row.key(), in.span().previous());
   }
 
   /**

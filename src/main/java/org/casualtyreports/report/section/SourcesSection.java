@@ -62,8 +62,8 @@ public final class SourcesSection {
     IntStream rows =
         desk.findings().focus() instanceof Focus.OneIncident
             ? IntStream.range(0, claims.size())
-            : desk.inMonths().claims().filter(desk::isInForce);
-    return rows.filter(row -> desk.concerns(claims.get(row)));
+            : desk.claimRows().filter(desk::isInForce);
+    return rows.filter(desk::concerns);
   }
 
   /** Title, producer, citation and files, in words. */

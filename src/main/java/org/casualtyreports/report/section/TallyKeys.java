@@ -12,12 +12,10 @@ import org.casualtyreports.tally.TallyRow;
 /** Codes of tally rows, T1, T2, ..., and the row that each claim in force counts in. */
 public final class TallyKeys {
   private final Map<TallyRow, String> codes = new HashMap<>();
-  private final Findings findings;
   private final Tallies tallies;
   private final Tallies.Locator locator;
 
   private TallyKeys(Findings findings) {
-    this.findings = findings;
     tallies = findings.tallies();
     locator = tallies.locator(findings.dataset());
   }
@@ -39,12 +37,11 @@ public final class TallyKeys {
     return codes.getOrDefault(row, "");
   }
 
-  /** The row in which a claim in force counts; empty where it is not selected. */
-  public Optional<String> codeOf(Claim claim) {
-    return find(claim).map(this::codeOf);
-  }
-
+  /**
+   * The row in which a claim in force counts that may lie in the months of the report; empty where
+   * it is not selected.
+   */
   Optional<TallyRow> find(Claim claim) {
-    return Desk.touches(findings, claim) ? locator.find(claim) : Optional.empty();
+    return locator.find(claim);
   }
 }

@@ -3,9 +3,11 @@ package org.casualtyreports.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.When;
+import org.casualtyreports.dataset.Incidents;
 import org.casualtyreports.report.Block;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Table;
@@ -71,9 +73,11 @@ final class WithoutMonthSection {
 
   /** The undated incidents: listed in a long report with tables, else counted. */
   private static Optional<Block> undated(Desk desk, SectionSpec spec) {
+    Incidents all = desk.findings().dataset().incidents();
     List<Incident> undated =
-        desk.findings().dataset().incidents().stream()
-            .filter(i -> i.when() instanceof When.Undated)
+        IntStream.range(0, all.size())
+            .filter(row -> all.whens().get(row) instanceof When.Undated)
+            .mapToObj(all::get)
             .toList();
     if (undated.isEmpty()) {
       return Optional.empty();

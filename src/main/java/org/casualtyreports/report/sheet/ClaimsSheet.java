@@ -1,14 +1,10 @@
 package org.casualtyreports.report.sheet;
 
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Figure;
@@ -16,11 +12,11 @@ import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Scope;
 import org.casualtyreports.claim.Statement;
 import org.casualtyreports.claim.When;
-import org.casualtyreports.dataset.Claims;
 import org.casualtyreports.dataset.Dataset;
 import org.casualtyreports.dataset.Standing;
 import org.casualtyreports.report.Cell;
 import org.casualtyreports.report.Cell.Value;
+import org.casualtyreports.report.RowsOnDemand;
 import org.casualtyreports.report.Sheet;
 import org.casualtyreports.report.Table;
 import org.casualtyreports.report.Table.Column;
@@ -30,6 +26,7 @@ import org.casualtyreports.report.Text;
 import org.casualtyreports.report.section.Columns;
 import org.casualtyreports.report.section.Desk;
 import org.casualtyreports.report.section.TallyKeys;
+import org.casualtyreports.tally.TallyRow;
 
 /** One row a claim, with everything that the audience may see. */
 final class ClaimsSheet {
@@ -39,21 +36,12 @@ final class ClaimsSheet {
     var p = desk.phrases();
     Dataset dataset = desk.findings().dataset();
     List<String> extras = List.copyOf(dataset.claims().extraColumns());
-    int[] rows = desk.inMonths().claims().toArray();
+    int[] rows = desk.claimRows().toArray();
     Cells cells = new Cells(desk);
     List<Cell> tallyRows = tallyRows(desk, keys, rows, cells);
     List<Row> lazy =
-        new AbstractList<>() {
-          @Override
-          public Row get(int index) {
-            return row(cells, tallyRows.get(index), extras, rows[index]);
-          }
-
-          @Override
-          public int size() {
-            return rows.length;
-          }
-        };
+        new RowsOnDemand(
+            rows.length, index -> row(cells, tallyRows.get(index), extras, rows[index]));
     return new Sheet(
         Sheet.CLAIMS,
         p.say("sheet.claims"),
@@ -113,18 +101,19 @@ final class ClaimsSheet {
 
   /** The key of the row of the tallies in which each claim counts. */
   private static List<Cell> tallyRows(Desk desk, TallyKeys keys, int[] rows, Cells cells) {
-    Claims claims = desk.findings().dataset().claims();
-    return Arrays.stream(rows)
-        .mapToObj(
-            row ->
-                desk.isInForce(row)
-                    ? cells.words(keys.codeOf(claims.get(row)).orElse(""))
-                    : Cell.BLANK)
-        .toList();
+    Iterator<Optional<TallyRow>> tallied = desk.tallied().iterator();
+    List<Cell> keyed = new ArrayList<>(rows.length);
+    for (int row : rows) {
+      keyed.add(
+          desk.isInForce(row)
+              ? cells.words(tallied.next().map(keys::codeOf).orElse(""))
+              : Cell.BLANK);
+    }
+    return keyed;
   }
 
-  private static Row row(Cells make, Cell tallyRow, List<String> extras, int index) {
-    Desk desk = make.desk;
+  private static Row.Data row(Cells make, Cell tallyRow, List<String> extras, int index) {
+    Desk desk = make.desk();
     Claim claim = desk.findings().dataset().claims().get(index);
     Standing standing = desk.standings().of(index);
     Optional<Incident> incident = desk.findings().dataset().incidentOf(claim);
@@ -167,7 +156,7 @@ final class ClaimsSheet {
 
   private static void addDates(
       Cells make, List<Cell> cells, Claim claim, Optional<Incident> incident) {
-    var p = make.desk.phrases();
+    var p = make.desk().phrases();
     if (claim.scope() instanceof Scope.OverPeriod period) {
       cells.add(make.day(period.from()));
       cells.add(make.day(period.to()));
@@ -186,16 +175,16 @@ final class ClaimsSheet {
   }
 
   private static void addFigure(Cells make, List<Cell> cells, Claim claim) {
-    Optional<Bounds> bounds = claim.figure().bounds(make.desk.findings().selection().reading());
+    Optional<Bounds> bounds = claim.figure().bounds(make.desk().findings().selection().reading());
     if (bounds.isPresent()) {
       Bounds b = bounds.get();
       cells.add(make.number(b.lower()));
       cells.add(make.number(b.best()));
-      cells.add(b.isOpen() ? make.open : make.number(b.upper().getAsLong()));
+      cells.add(b.isOpen() ? make.open() : make.number(b.upper().getAsLong()));
       cells.add(make.number(b.isOpen() ? 1 : 0));
       cells.add(make.number(1));
     } else {
-      cells.addAll(List.of(make.none, make.none, make.none, make.number(0), make.number(0)));
+      cells.addAll(List.of(make.none(), make.none(), make.none(), make.number(0), make.number(0)));
     }
     cells.add(ofWhom(make, claim.women()));
     cells.add(ofWhom(make, claim.children()));
@@ -205,52 +194,8 @@ final class ClaimsSheet {
     return switch (figure) {
       case Figure.NotStated none -> Cell.BLANK;
       case Figure.Exact exact -> make.number(exact.count());
-      default -> Cell.words(make.desk.figures().claimed(figure));
+      default -> Cell.words(make.desk().figures().claimed(figure));
     };
-  }
-
-  /** Makes cells; those that recur from row to row are made once. */
-  private static final class Cells {
-    private static final int MOST_KEPT = 20_000;
-
-    private final Desk desk;
-    private final Cell open;
-    private final Cell none;
-    private final Map<String, Cell> words = new HashMap<>();
-    private final Map<LocalDate, Cell> days = new HashMap<>();
-    private final Map<Long, Cell> numbers = new HashMap<>();
-
-    Cells(Desk desk) {
-      this.desk = desk;
-      open = Cell.of(desk.phrases().say("figure.open"), Value.OPEN).marked(Cell.Mark.OPEN);
-      none =
-          Cell.of(desk.phrases().say("figure.not-stated"), Value.NOT_STATED)
-              .marked(Cell.Mark.NOT_STATED);
-    }
-
-    Cell words(String text) {
-      return kept(words, text, Cell::words);
-    }
-
-    Cell day(LocalDate day) {
-      return kept(days, day, d -> ClaimsSheet.day(desk, d));
-    }
-
-    Cell number(long number) {
-      return kept(numbers, number, n -> ClaimsSheet.number(desk, n));
-    }
-
-    private static <T> Cell kept(Map<T, Cell> cells, T value, Function<T, Cell> maker) {
-      Cell known = cells.get(value);
-      if (known != null) {
-        return known;
-      }
-      Cell made = maker.apply(value);
-      if (cells.size() < MOST_KEPT) {
-        cells.put(value, made);
-      }
-      return made;
-    }
   }
 
   static Cell number(Desk desk, long number) {

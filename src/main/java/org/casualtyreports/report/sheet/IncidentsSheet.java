@@ -2,6 +2,7 @@ package org.casualtyreports.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.When;
 import org.casualtyreports.dataset.Incidents;
@@ -24,11 +25,11 @@ final class IncidentsSheet {
     var p = desk.phrases();
     Incidents incidents = desk.findings().dataset().incidents();
     List<String> extras = List.copyOf(incidents.extraColumns());
+    Cells cells = new Cells(desk);
     List<Row> rows =
-        desk.inMonths()
-            .incidents()
+        desk.incidentRows()
             .mapToObj(incidents::get)
-            .map(incident -> row(desk, incident, desk.claimsOn(incident.id()).size(), extras))
+            .map(incident -> row(cells, incident, desk.claimsOn(incident.id()).size(), extras))
             .toList();
     return new Sheet(
         "incidents",
@@ -73,49 +74,46 @@ final class IncidentsSheet {
     return columns;
   }
 
-  private static Row row(Desk desk, Incident incident, int claims, List<String> extras) {
+  private static Row row(Cells make, Incident incident, int claims, List<String> extras) {
+    Desk desk = make.desk();
     var p = desk.phrases();
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.words(incident.id()));
     if (incident.when() instanceof When.Dated dated) {
-      cells.add(ClaimsSheet.day(desk, dated.start()));
-      cells.add(ClaimsSheet.day(desk, dated.end()));
+      cells.add(make.day(dated.start()));
+      cells.add(make.day(dated.end()));
     } else {
       cells.addAll(List.of(Cell.BLANK, Cell.BLANK));
     }
-    cells.add(Cell.words(p.say("precision." + incident.when().precision().code())));
+    cells.add(make.words(p.say("precision." + incident.when().precision().code())));
     cells.add(Cell.words(incident.dateAsStated()));
     Cell doubt = Cell.words(incident.dateDoubt());
     cells.add(incident.dateDoubt().isEmpty() ? doubt : doubt.marked(Cell.Mark.DOUBTED));
-    cells.add(Cell.words(incident.place().name()));
-    cells.add(Cell.words(incident.place().admin2()));
-    cells.add(Cell.words(incident.place().admin1()));
+    cells.add(make.words(incident.place().name()));
+    cells.add(make.words(incident.place().admin2()));
+    cells.add(make.words(incident.place().admin1()));
     cells.add(
-        Cell.words(
+        make.words(
             incident.place().country().code().isEmpty()
                 ? ""
                 : desk.names().state(incident.place().country())));
-    cells.add(degrees(desk, incident.place().north()));
-    cells.add(degrees(desk, incident.place().east()));
-    cells.add(Cell.words(desk.kindOf(incident)));
-    cells.add(ClaimsSheet.number(desk, claims));
+    cells.add(degrees(make, incident.place().north()));
+    cells.add(degrees(make, incident.place().east()));
+    cells.add(make.words(desk.kindOf(incident)));
+    cells.add(make.number(claims));
     Cell contested = Cell.words(desk.contested(incident.id()).orElse(""));
     cells.add(
         contested.marked(desk.findings().contestsOn(incident.id()).toArray(Cell.Mark[]::new)));
     cells.add(Cell.words(incident.note()));
     extras.forEach(extra -> cells.add(Cell.words(incident.extra().getOrDefault(extra, ""))));
-    cells.add(Cell.words(incident.origin().file()));
+    cells.add(make.words(incident.origin().file()));
     cells.add(
         Cell.of(
             Integer.toString(incident.origin().row()), new Value.Count(incident.origin().row())));
     return new Row.Data("incident-" + incident.id(), cells);
   }
 
-  private static Cell degrees(Desk desk, java.util.OptionalDouble degrees) {
-    return degrees.isEmpty()
-        ? Cell.BLANK
-        : Cell.of(
-            desk.phrases().decimal(degrees.getAsDouble(), 4),
-            new Value.Decimal(degrees.getAsDouble()));
+  private static Cell degrees(Cells make, OptionalDouble degrees) {
+    return degrees.isEmpty() ? Cell.BLANK : make.degrees(degrees.getAsDouble());
   }
 }

@@ -106,7 +106,7 @@ final class ReferenceSheets {
         p.say("sheet.sources"),
         p.say("sources.title"),
         List.of(),
-        SourcesSection.table(desk, desk.inMonths().claims(), "sources", ""),
+        SourcesSection.table(desk, desk.claimRows(), "sources", ""),
         List.of());
   }
 

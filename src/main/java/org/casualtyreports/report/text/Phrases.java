@@ -46,6 +46,7 @@ public final class Phrases {
   private final Map<String, String> fixed = new HashMap<>();
   private final Map<Long, String> counts = new HashMap<>();
   private final Map<String, DateFormat> dates = new HashMap<>();
+  private final Map<Integer, NumberFormat> decimals = new HashMap<>();
   private final NumberFormat whole;
 
   private Phrases(Language language, ULocale locale, Properties patterns) {
@@ -137,10 +138,14 @@ public final class Phrases {
 
   /** A number with a fixed count of decimals. */
   public String decimal(double number, int decimals) {
+    return this.decimals.computeIfAbsent(decimals, this::withDecimals).format(number);
+  }
+
+  private NumberFormat withDecimals(int decimals) {
     NumberFormat format = typographic(NumberFormat.getNumberInstance(locale));
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(number);
+    return format;
   }
 
   /** A share of one as a percentage without decimals. */

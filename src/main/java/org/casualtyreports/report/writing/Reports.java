@@ -71,17 +71,21 @@ public final class Reports {
     Grouping grouping = new Grouping(template.groupBy(), Per.MONTH);
     MonthRange period = selection.months();
     MonthRange past = new MonthRange(Selection.ALL_MONTHS.from(), period.to());
+    Beside<Tallies> history = Beside.of(() -> Tallies.of(dataset, selection.in(past), grouping));
     Comparison comparison = Comparison.of(dataset, selection, names);
+    SortedMap<String, Set<Cell.Mark>> contests = contests(comparison);
+    Tallies tallies = Tallies.of(dataset, selection, grouping);
+    List<Reconciliation> reconciliations = Reconciliation.of(dataset, selection);
     return new Findings(
         dataset,
         names,
         selection,
         period,
-        Tallies.of(dataset, selection, grouping),
-        Tallies.of(dataset, selection.in(past), grouping),
-        Reconciliation.of(dataset, selection),
+        tallies,
+        history,
+        reconciliations,
         comparison,
-        contests(comparison),
+        contests,
         focus,
         earlier);
   }
