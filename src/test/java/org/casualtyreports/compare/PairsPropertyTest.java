@@ -150,7 +150,7 @@ class PairsPropertyTest {
     }
 
     private Map<Incident, List<Claim>> all(boolean first) {
-      return claims.get(first ? pair.a() : pair.b());
+      return claims.getOrDefault(first ? pair.a() : pair.b(), Map.of());
     }
 
     private List<Claim> claims(Incident incident, boolean first) {

@@ -347,7 +347,9 @@ class TalliesTest {
         }
       }
       Map<String, String> rows = new HashMap<>();
-      sums.forEach((row, sum) -> rows.put(row, incidents.get(row).size() + " " + sum.build()));
+      sums.forEach(
+          (row, sum) ->
+              rows.put(row, incidents.getOrDefault(row, Set.of()).size() + " " + sum.build()));
       return rows;
     }
 
