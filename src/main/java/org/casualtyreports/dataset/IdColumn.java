@@ -1,6 +1,7 @@
 package org.casualtyreports.dataset;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Ids in the rows of a table, in UTF-8.
@@ -31,27 +32,32 @@ public record IdColumn(byte[] before, byte[] bytes, int[] ends, byte[] after) {
   int longest(TableRun run) {
     int longest = 0;
     for (int i = run.from(); i < run.to(); i++) {
-      longest = Math.max(longest, ends[run.rows()[i]] - start(run.rows()[i]));
+      longest = Math.max(longest, length(run.rows()[i]));
     }
     return before.length + longest + after.length;
   }
 
-  private int start(int row) {
+  /** Bytes of the ids of some rows together. */
+  long bytesOf(TableRun run) {
+    long all = (long) run.size() * (before.length + after.length);
+    for (int i = run.from(); i < run.to(); i++) {
+      all += length(run.rows()[i]);
+    }
+    return all;
+  }
+
+  /** Where the bytes of a row begin. */
+  int start(int row) {
     return row == 0 ? 0 : ends[row - 1];
   }
 
-  /**
-   * Writes the id of a row.
-   *
-   * @return its length
-   * @throws IndexOutOfBoundsException if there is not room enough
-   */
-  int write(int row, byte[] into) {
-    int start = start(row);
-    int length = ends[row] - start;
-    System.arraycopy(before, 0, into, 0, before.length);
-    System.arraycopy(bytes, start, into, before.length, length);
-    System.arraycopy(after, 0, into, before.length + length, after.length);
-    return before.length + length + after.length;
+  /** How many bytes a row has. */
+  int length(int row) {
+    return ends[row] - start(row);
+  }
+
+  /** Whether two rows have the same id. */
+  boolean same(int one, int other) {
+    return Arrays.equals(bytes, start(one), ends[one], bytes, start(other), ends[other]);
   }
 }

@@ -79,10 +79,33 @@ final class Ids {
 
   /** The numbers of the texts in some rows of a table, put in their places by row. */
   void intern(IdColumn ids, TableRun run, int[] numbers) {
-    byte[] id = new byte[ids.longest(run)];
+    makeRoom(ids.bytesOf(run));
+    byte[] text = new byte[ids.longest(run)];
+    int before = ids.before().length;
+    System.arraycopy(ids.before(), 0, text, 0, before);
+    int last = -1;
+    int lastLength = -1;
     for (int i = run.from(); i < run.to(); i++) {
       int row = run.rows()[i];
-      numbers[row] = intern(id, 0, ids.write(row, id));
+      int length = ids.length(row);
+      if (length == lastLength && ids.same(row, last)) {
+        numbers[row] = numbers[last];
+      } else {
+        System.arraycopy(ids.bytes(), ids.start(row), text, before, length);
+        if (length != lastLength) {
+          System.arraycopy(ids.after(), 0, text, before + length, ids.after().length);
+        }
+        numbers[row] = intern(text, 0, before + length + ids.after().length);
+      }
+      last = row;
+      lastLength = length;
+    }
+  }
+
+  private void makeRoom(long more) {
+    long enough = start(size) + more;
+    if (enough > bytes.length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, enough));
     }
   }
 

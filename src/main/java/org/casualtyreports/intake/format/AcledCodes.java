@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
+import org.casualtyreports.dataset.IdColumn;
 import org.casualtyreports.dataset.IncidentPart;
 import org.casualtyreports.dataset.LaterColumn;
 import org.casualtyreports.dataset.PartCodes;
@@ -151,10 +152,18 @@ final class AcledCodes {
     while (row < rows.size() && into.counts().claims() == 0) {
       readWhole(row++);
     }
-    ForkJoinTask<?> numbering = ForkJoinPool.commonPool().submit(this::number);
+    TableRun sure = rows.sureIds();
+    IdColumn ids = rows.ids(0).between(Acled.INCIDENT_PREFIX, "");
+    ForkJoinTask<?> incidents =
+        ForkJoinPool.commonPool().submit(() -> into.numberIncidents(ids, sure, incidentNumbers));
+    IdColumn ofClaims = rows.ids(0).between(Acled.INCIDENT_PREFIX, Acled.CLAIM_SUFFIX);
+    ForkJoinTask<?> claims =
+        ForkJoinPool.commonPool().submit(() -> into.numberClaims(ofClaims, sure, claimNumbers));
     ofIncident.read();
     ofClaim.read();
-    numbering.join();
+    // Whichever was not begun meanwhile is done by this thread.
+    claims.join();
+    incidents.join();
     PendingRows pending = new PendingRows(rows);
     Adding adding = new Adding();
     for (; row < rows.size(); row++) {
@@ -167,13 +176,6 @@ final class AcledCodes {
     }
     pending.flush(adding::add);
     adding.noteMonths();
-  }
-
-  private void number() {
-    TableRun sure = rows.sureIds();
-    into.numberIncidents(rows.ids(0).between(Acled.INCIDENT_PREFIX, ""), sure, incidentNumbers);
-    into.numberClaims(
-        rows.ids(0).between(Acled.INCIDENT_PREFIX, Acled.CLAIM_SUFFIX), sure, claimNumbers);
   }
 
   private void readWhole(int row) {

@@ -42,7 +42,7 @@ final class FlatIncidents {
   /** By number of an incident. */
   private final IntArrayList lastRow = new IntArrayList();
 
-  private final IntArrayList previousRow = new IntArrayList();
+  private final IntArrayList previousRow;
   private final BitSet withClaim = new BitSet();
   private final BitSet coded = new BitSet();
 
@@ -53,6 +53,7 @@ final class FlatIncidents {
     this.tables = tables;
     this.incidents = incidents;
     this.into = into;
+    previousRow = new IntArrayList(tables.stream().mapToInt(NativeTable::size).sum());
   }
 
   /** What a row holds beside its incident. */

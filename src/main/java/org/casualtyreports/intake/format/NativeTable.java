@@ -333,25 +333,31 @@ final class NativeTable {
     /** Numbers the ids, and reads all texts. */
     private void prepare() {
       if (!prepared) {
-        ForkJoinTask<?> numbering = ForkJoinPool.commonPool().submit(this::number);
+        TableRun sure = rows.sureIds();
+        ForkJoinTask<?> ofIncidents = ForkJoinPool.commonPool().submit(() -> numberIncidents(sure));
+        ForkJoinTask<?> ofClaims = ForkJoinPool.commonPool().submit(() -> numberClaims(sure));
         making.read();
         ofIncident.read();
         ofClaim.read();
         plain.or(plainRows());
         onIncident.or(plain);
         making.removeUnusable(onIncident);
-        numbering.join();
+        // Whichever was not begun meanwhile is done by this thread.
+        ofClaims.join();
+        ofIncidents.join();
         prepared = true;
       }
     }
 
-    private void number() {
+    private void numberIncidents(TableRun sure) {
       if (withIds) {
-        TableRun sure = rows.sureIds();
         into.numberIncidents(rows.ids(INCIDENT_ID), sure, incidentNumbers);
-        if (withClaims) {
-          into.numberClaims(rows.ids(CLAIM_ID), sure, claimNumbers);
-        }
+      }
+    }
+
+    private void numberClaims(TableRun sure) {
+      if (withIds && withClaims) {
+        into.numberClaims(rows.ids(CLAIM_ID), sure, claimNumbers);
       }
     }
 

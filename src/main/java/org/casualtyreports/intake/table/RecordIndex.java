@@ -322,8 +322,11 @@ final class RecordIndex {
   int[] rowLines() {
     int[] lines = new int[Math.max(0, size - 1)];
     for (int i = 0; i < chunks.length; i++) {
-      for (int record = i == 0 ? 1 : 0; record < chunks[i].count; record++) {
-        lines[firstRecord[i] + record - 1] = firstLine[i] + chunks[i].lines[record];
+      int[] inChunk = chunks[i].lines;
+      int first = firstLine[i];
+      int at = firstRecord[i] - 1;
+      for (int record = i == 0 ? 1 : 0; record < inChunk.length; record++) {
+        lines[at + record] = first + inChunk[record];
       }
     }
     return lines;
