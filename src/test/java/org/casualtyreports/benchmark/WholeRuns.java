@@ -128,6 +128,7 @@ final class WholeRuns {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:ReservedCodeCacheSize=96m",
+        "-Xmn64m",
         "-Xlog:disable",
         "-XX:AOTCache=" + jar.resolveSibling(cache),
         "-jar",
