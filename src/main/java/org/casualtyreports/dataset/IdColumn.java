@@ -56,8 +56,11 @@ public record IdColumn(byte[] before, byte[] bytes, int[] ends, byte[] after) {
     return ends[row] - start(row);
   }
 
-  /** Whether two rows have the same id. */
+  /** Whether two rows have the same id. Ids that were counted differ at their end. */
   boolean same(int one, int other) {
-    return Arrays.equals(bytes, start(one), ends[one], bytes, start(other), ends[other]);
+    int length = length(one);
+    return length == length(other)
+        && (length == 0 || bytes[ends[one] - 1] == bytes[ends[other] - 1])
+        && Arrays.equals(bytes, start(one), ends[one], bytes, start(other), ends[other]);
   }
 }

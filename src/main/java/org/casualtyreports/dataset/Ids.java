@@ -88,7 +88,7 @@ final class Ids {
     for (int i = run.from(); i < run.to(); i++) {
       int row = run.rows()[i];
       int length = ids.length(row);
-      if (length == lastLength && ids.same(row, last)) {
+      if (last >= 0 && ids.same(row, last)) {
         numbers[row] = numbers[last];
       } else {
         System.arraycopy(ids.bytes(), ids.start(row), text, before, length);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * @param peakMib most memory held at once (VmHWM), in MiB; 0 where the system does not tell
  */
 record WholeRun(double seconds, double cpuSeconds, long peakMib) {
-  private static final long STEP_MILLIS = 3;
+  private static final long STEP_MILLIS = 10;
 
   /**
    * Runs a command.
