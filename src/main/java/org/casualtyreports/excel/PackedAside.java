@@ -26,7 +26,7 @@ final class PackedAside extends OutputStream {
   private final ZipOutputStream zip;
   private final ExecutorService packer = Executors.newSingleThreadExecutor();
   private final Semaphore room = new Semaphore(MOST_WAITING);
-  private volatile @Nullable IOException failure;
+  private volatile @Nullable Throwable failure;
 
   /**
    * @param out is not closed
@@ -43,6 +43,8 @@ final class PackedAside extends OutputStream {
   void next(ZipEntry entry, int level) throws IOException {
     then(
         () -> {
+          // A new level would hold for the rest of the entry before.
+          zip.closeEntry();
           zip.setLevel(level);
           zip.putNextEntry(entry);
         });
@@ -96,19 +98,20 @@ final class PackedAside extends OutputStream {
       if (failure == null) {
         step.take();
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       failure = e;
-    } catch (RuntimeException | Error e) {
-      failure = new IOException("cannot be packed", e);
     } finally {
       room.release();
     }
   }
 
   private void tellFailure() throws IOException {
-    IOException known = failure;
-    if (known != null) {
-      throw known;
+    switch (failure) {
+      case null -> {}
+      case IOException e -> throw e;
+      case Error e -> throw e;
+      case RuntimeException e -> throw e;
+      case Throwable e -> throw new IllegalStateException(e);
     }
   }
 

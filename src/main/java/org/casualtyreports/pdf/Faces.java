@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
 /** The fonts of one document, chosen for each character; only what is used is embedded. */
 final class Faces {
+  private static final int COMMON = 0x700;
   private static final int REPLACEMENT = 0xFFFD;
   private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
 
   private final Map<Family, Map<Weight, Face>> faces = new EnumMap<>(Family.class);
+
+  /** What was chosen for the characters before {@value #COMMON}, by hand and weight. */
+  private final @Nullable Choice[][][] choices =
+      new @Nullable Choice[Hand.values().length][Weight.values().length][COMMON];
 
   /** A family of fonts in the resources. */
   enum Family {
@@ -97,6 +103,19 @@ final class Faces {
   record Choice(Face face, int drawn, boolean missing) {}
 
   Choice choose(int character, Hand hand, Weight weight) {
+    if (character >= COMMON) {
+      return chosen(character, hand, weight);
+    }
+    @Nullable Choice[] known = choices[hand.ordinal()][weight.ordinal()];
+    Choice choice = known[character];
+    if (choice == null) {
+      choice = chosen(character, hand, weight);
+      known[character] = choice;
+    }
+    return choice;
+  }
+
+  private Choice chosen(int character, Hand hand, Weight weight) {
     for (Family family : hand.order(character)) {
       Face face = face(family, weight);
       if (face.font.charExists(character)) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.casualtyreports.report.Text;
 import org.casualtyreports.report.Text.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph as characters, with what is known of each before it is broken into lines.
@@ -22,6 +24,8 @@ final class Passage {
   final Run[] runs;
   final byte[] levels;
   final boolean[] breakBefore;
+  private @Nullable Style styleOfWidths;
+  private float @Nullable [] widths;
 
   private Passage(int[] characters, Run[] runs, boolean rightToLeft) {
     this.characters = characters;
@@ -151,6 +155,22 @@ final class Passage {
 
   private static boolean isApostrophe(char c) {
     return c == '’' || c == '\'';
+  }
+
+  /**
+   * The widths of the characters in a style; those of the last style are kept, since a passage is
+   * laid out several times.
+   *
+   * @param measured gives the same for the same style
+   */
+  float[] widths(Style style, Supplier<float[]> measured) {
+    float[] known = widths;
+    if (known == null || !style.equals(styleOfWidths)) {
+      known = measured.get();
+      widths = known;
+      styleOfWidths = style;
+    }
+    return known;
   }
 
   int length() {

@@ -128,6 +128,10 @@ final class Typesetter {
   }
 
   private float[] widths(Passage passage, Style style) {
+    return passage.widths(style, () -> measured(passage, style));
+  }
+
+  private float[] measured(Passage passage, Style style) {
     float[] widths = new float[passage.length()];
     for (int i = 0; i < widths.length; i++) {
       widths[i] = width(passage, i, style);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AheadTest {
@@ -27,5 +28,16 @@ class AheadTest {
     ahead.await();
     order.add("used");
     assertThat(order).containsExactly("used");
+  }
+
+  @Test
+  void beginsWhenItIsToldToAndOnlyOnce() {
+    AtomicInteger begun = new AtomicInteger();
+    Ahead ahead = Ahead.of(begun::incrementAndGet);
+    assertThat(begun).hasValue(0);
+    ahead.begin();
+    ahead.begin();
+    ahead.await();
+    assertThat(begun).hasValue(1);
   }
 }

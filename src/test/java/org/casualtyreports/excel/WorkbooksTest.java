@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -335,6 +336,44 @@ class WorkbooksTest {
           .isEqualTo(second.getRow(4).getCell(0).getNumericCellValue());
       assertThat(second.getRow(second.getLastRowNum()).getCell(0).getNumericCellValue())
           .isEqualTo(99);
+    }
+
+    @Test
+    void cellsThatRecurAreWrittenLikeAnyOthers() throws IOException {
+      List<Cell> cells =
+          List.of(
+              Cell.BLANK,
+              Cell.words("Group for Monitoring"),
+              Cell.words("=1+1 & <b>"),
+              Cell.words("two\nlines of " + "words ".repeat(30)),
+              Cell.words("long ".repeat(400)),
+              Cell.words(Text.link("C17", "claims")),
+              Cell.words(Text.of("about 400").footnote(1, "Ten per cent.")),
+              Cell.words("contested").marked(Mark.CONTESTED_STATUS),
+              number(17).marked(Mark.CONTESTED_NUMBER),
+              number(17),
+              SampleReport.day(LocalDate.of(2023, 5, 1)),
+              SampleReport.open());
+      Random random = new Random(3);
+      List<Table.Row> shared = new ArrayList<>();
+      List<Table.Row> apart = new ArrayList<>();
+      for (int i = 0; i < 3_000; i++) {
+        Cell first = cells.get(random.nextInt(cells.size()));
+        Cell second = cells.get(random.nextInt(cells.size()));
+        shared.add(row(number(i), first, second));
+        apart.add(row(number(i), copy(first), copy(second)));
+      }
+      assertThat(bytes(report(recurring(shared)), Limits.OF_FORMAT))
+          .isEqualTo(bytes(report(recurring(apart)), Limits.OF_FORMAT));
+    }
+
+    private static Cell copy(Cell cell) {
+      return new Cell(cell.shown(), cell.value(), cell.marks());
+    }
+
+    private static Sheet recurring(List<Table.Row> rows) {
+      return sheet(
+          "claims", "Claims", List.of(count("n", "N"), text("a", "A"), count("b", "B")), rows);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.casualtyreports.report.section;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Incident;
@@ -31,9 +30,7 @@ final class ContestedSection {
     }
     List<Incident> largest =
         contested.stream()
-            .sorted(
-                Comparator.comparing((Incident i) -> -SideBySide.largest(desk, i))
-                    .thenComparing(Incident::id))
+            .sorted(IncidentsSection.contestedThenLargest(desk))
             .limit(spec.limitOr(INCIDENTS))
             .toList();
     List<Incident> shown = contested.stream().filter(largest::contains).toList();

@@ -2,6 +2,7 @@ package org.casualtyreports.report.section;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,6 +55,11 @@ public final class Desk {
   public static final int ALL_ROWS = Integer.MAX_VALUE;
 
   private static final int MONTHS_OF_TWO_YEARS = 24;
+  private static final Comparator<Claim> BY_CLAIMANT =
+      Comparator.comparing(Claim::claimant)
+          .thenComparing(Claim::victims)
+          .thenComparing(Claim::outcome)
+          .thenComparing(Claim::id);
   private static final Comparator<Incident> BY_DATE =
       Comparator.comparing((Incident incident) -> startOf(incident.when()))
           .thenComparing(Incident::id);
@@ -99,16 +105,13 @@ public final class Desk {
     this.claimsOfPeriod =
         claimRows().filter(this::isInForce).mapToObj(findings.dataset().claims()::get).toList();
     this.incidentsOfPeriod = incidents(findings, incidentRows);
-    this.claimsByIncident =
-        claimsOfPeriod.stream()
-            .filter(claim -> claim.scope() instanceof Scope.AtIncident)
-            .sorted(
-                Comparator.comparing(Claim::claimant)
-                    .thenComparing(Claim::victims)
-                    .thenComparing(Claim::outcome)
-                    .thenComparing(Claim::id))
-            .collect(
-                Collectors.groupingBy(claim -> ((Scope.AtIncident) claim.scope()).incidentId()));
+    this.claimsByIncident = new HashMap<>();
+    for (Claim claim : claimsOfPeriod) {
+      if (claim.scope() instanceof Scope.AtIncident at) {
+        claimsByIncident.computeIfAbsent(at.incidentId(), k -> new ArrayList<>(2)).add(claim);
+      }
+    }
+    claimsByIncident.values().forEach(claims -> claims.sort(BY_CLAIMANT));
     this.tallyKeys = TallyKeys.of(findings);
     this.tallied = claimsOfPeriod.stream().map(tallyKeys::find).toList();
     this.sources = numbered(findings.dataset().claims().statements());

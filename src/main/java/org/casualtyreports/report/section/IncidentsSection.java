@@ -3,9 +3,10 @@ package org.casualtyreports.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Figure;
 import org.casualtyreports.claim.Incident;
@@ -35,7 +36,8 @@ final class IncidentsSection {
             .sorted(contestedThenLargest(desk))
             .limit(most(spec, incidents.size()))
             .toList();
-    List<Incident> shown = incidents.stream().filter(new HashSet<>(first)::contains).toList();
+    Set<String> chosen = first.stream().map(Incident::id).collect(Collectors.toSet());
+    List<Incident> shown = incidents.stream().filter(i -> chosen.contains(i.id())).toList();
     List<Row> rows = new ArrayList<>();
     shown.forEach(incident -> rows.addAll(rows(desk, incident)));
     List<Block> blocks = new ArrayList<>();

@@ -2,6 +2,9 @@ package org.casualtyreports.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.casualtyreports.claim.Bounds;
 import org.casualtyreports.claim.Claim;
 import org.casualtyreports.claim.Incident;
 import org.casualtyreports.claim.Outcome;
@@ -78,11 +81,17 @@ final class SideBySide {
   /** The largest lower bound that any one claimant states. */
   static long largest(Desk desk, Incident incident) {
     Reading reading = desk.findings().selection().reading();
-    return killed(desk, incident).stream()
-        .flatMap(claim -> claim.figure().bounds(reading).stream())
-        .mapToLong(bounds -> bounds.lower())
-        .max()
-        .orElse(0);
+    OptionalLong largest = OptionalLong.empty();
+    for (Claim claim : desk.claimsOn(incident.id())) {
+      if (claim.outcome() == Outcome.KILLED && desk.looksAt(claim.claimant())) {
+        Optional<Bounds> bounds = claim.figure().bounds(reading);
+        if (bounds.isPresent()) {
+          long lower = bounds.get().lower();
+          largest = OptionalLong.of(Math.max(lower, largest.orElse(lower)));
+        }
+      }
+    }
+    return largest.orElse(0);
   }
 
   private static ChartSpec.Group group(Desk desk, Incident incident) {
