@@ -22,8 +22,8 @@ final class Faces {
   private final Map<Family, Map<Weight, Face>> faces = new EnumMap<>(Family.class);
 
   /** What was chosen for the characters before {@value #COMMON}, by hand and weight. */
-  private final @Nullable Choice[][][] choices =
-      new @Nullable Choice[Hand.values().length][Weight.values().length][COMMON];
+  private final @Nullable Choice[] choices =
+      new @Nullable Choice[Hand.values().length * Weight.values().length * COMMON];
 
   /** A family of fonts in the resources. */
   enum Family {
@@ -106,11 +106,11 @@ final class Faces {
     if (character >= COMMON) {
       return chosen(character, hand, weight);
     }
-    @Nullable Choice[] known = choices[hand.ordinal()][weight.ordinal()];
-    Choice choice = known[character];
+    int at = (hand.ordinal() * Weight.values().length + weight.ordinal()) * COMMON + character;
+    Choice choice = choices[at];
     if (choice == null) {
       choice = chosen(character, hand, weight);
-      known[character] = choice;
+      choices[at] = choice;
     }
     return choice;
   }
