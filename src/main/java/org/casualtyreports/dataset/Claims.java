@@ -265,7 +265,6 @@ public final class Claims extends AbstractList<Claim> implements RandomAccess {
 
   /** Says that about so many rows will be appended. */
   void expect(int rows) {
-    ids.expect(rows);
     id.ensureCapacity(id.size() + rows);
     scope.ensureCapacity(scope.size() + rows);
     columns.row.ensureCapacity(columns.row.size() + rows);

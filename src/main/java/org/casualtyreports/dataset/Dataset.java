@@ -322,7 +322,7 @@ public final class Dataset {
       confidential = Confidential.in(incidents, claims);
       Incidents goodIncidents = incidents.select(uniqueIncidents());
       Claims linked = claims.select(onKnownIncidents(uniqueClaims(), goodIncidents));
-      Claims acyclic = linked.select(withoutRevisionCircles(linked));
+      Claims acyclic = withoutRevisionCircles(linked);
       Claims goodClaims = Spelling.inOneSpelling(acyclic);
       warnOfIncludedIncidents(goodClaims, goodIncidents);
       Standings latest = Standings.of(goodClaims, AsOf.LATEST);
@@ -399,14 +399,20 @@ public final class Dataset {
     }
 
     private int[] onKnownIncidents(int[] rows, Incidents known) {
-      int[] linked = new int[rows.length];
-      int count = 0;
-      for (int row : rows) {
-        if (isOnKnownIncident(row, known)) {
-          linked[count++] = row;
+      int linked = 0;
+      while (linked < rows.length && isOnKnownIncident(rows[linked], known)) {
+        linked++;
+      }
+      if (linked == rows.length) {
+        return rows;
+      }
+      int[] some = Arrays.copyOf(rows, rows.length);
+      for (int i = linked + 1; i < rows.length; i++) {
+        if (isOnKnownIncident(rows[i], known)) {
+          some[linked++] = rows[i];
         }
       }
-      return count == rows.length ? rows : Arrays.copyOf(linked, count);
+      return Arrays.copyOf(some, linked);
     }
 
     private boolean isOnKnownIncident(int row, Incidents known) {
@@ -430,11 +436,10 @@ public final class Dataset {
       return false;
     }
 
-    private int[] withoutRevisionCircles(Claims rows) {
-      int[] all = IntStream.range(0, rows.size()).toArray();
+    private Claims withoutRevisionCircles(Claims rows) {
       int[] revising = rows.revising();
       if (revising.length == 0) {
-        return all;
+        return rows;
       }
       Map<String, Claim> byId = new HashMap<>();
       rows.forEach(claim -> byId.put(claim.id(), claim));
@@ -457,7 +462,10 @@ public final class Dataset {
               claim.revises());
         }
       }
-      return Arrays.stream(all).filter(row -> !inCircle.contains(rows.id(row))).toArray();
+      return rows.select(
+          IntStream.range(0, rows.size())
+              .filter(row -> !inCircle.contains(rows.id(row)))
+              .toArray());
     }
 
     private void reportRevision(Claim claim, Map<String, Claim> byId) {

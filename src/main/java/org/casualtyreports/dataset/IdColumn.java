@@ -28,22 +28,29 @@ public record IdColumn(byte[] before, byte[] bytes, int[] ends, byte[] after) {
     return new IdColumn(NOTHING, bytes, ends, NOTHING);
   }
 
-  /** Bytes of the longest id of some rows. */
-  int longest(TableRun run) {
-    int longest = 0;
-    for (int i = run.from(); i < run.to(); i++) {
-      longest = Math.max(longest, length(run.rows()[i]));
-    }
-    return before.length + longest + after.length;
-  }
+  /**
+   * How much room some rows take, those left out that repeat the row before.
+   *
+   * @param bytes of their ids together
+   * @param longest bytes of one
+   */
+  record Extent(int count, long bytes, int longest) {}
 
-  /** Bytes of the ids of some rows together. */
-  long bytesOf(TableRun run) {
-    long all = (long) run.size() * (before.length + after.length);
+  Extent extent(TableRun run) {
+    int count = 0;
+    long all = 0;
+    int longest = 0;
+    int[] rows = run.rows();
     for (int i = run.from(); i < run.to(); i++) {
-      all += length(run.rows()[i]);
+      int length = length(rows[i]);
+      longest = Math.max(longest, length);
+      if (i == run.from() || !same(rows[i], rows[i - 1])) {
+        count++;
+        all += length;
+      }
     }
-    return all;
+    int around = before.length + after.length;
+    return new Extent(count, all + (long) count * around, around + longest);
   }
 
   /** Where the bytes of a row begin. */

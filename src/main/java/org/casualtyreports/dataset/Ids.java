@@ -31,14 +31,18 @@ final class Ids {
     return size;
   }
 
-  /** Says that about so many texts will be added and found, to make room for them at once. */
-  void expect(int texts) {
+  /** Makes room for so many texts more, of so many bytes together. */
+  private void makeRoom(int texts, long length) {
     int enough = Math.addExact(size, texts);
     if (enough > ends.length) {
       ends = Arrays.copyOf(ends, enough);
     }
     if (2L * enough > slots.length) {
       rehash(Integer.highestOneBit(Math.multiplyExact(enough, 2) - 1) << 1);
+    }
+    long all = start(size) + length;
+    if (all > bytes.length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, all));
     }
   }
 
@@ -79,8 +83,9 @@ final class Ids {
 
   /** The numbers of the texts in some rows of a table, put in their places by row. */
   void intern(IdColumn ids, TableRun run, int[] numbers) {
-    makeRoom(ids.bytesOf(run));
-    byte[] text = new byte[ids.longest(run)];
+    IdColumn.Extent extent = ids.extent(run);
+    makeRoom(extent.count(), extent.bytes());
+    byte[] text = new byte[extent.longest()];
     int before = ids.before().length;
     System.arraycopy(ids.before(), 0, text, 0, before);
     int last = -1;
@@ -99,13 +104,6 @@ final class Ids {
       }
       last = row;
       lastLength = length;
-    }
-  }
-
-  private void makeRoom(long more) {
-    long enough = start(size) + more;
-    if (enough > bytes.length) {
-      bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, enough));
     }
   }
 

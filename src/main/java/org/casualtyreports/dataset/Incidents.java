@@ -186,7 +186,6 @@ public final class Incidents extends AbstractList<Incident> implements RandomAcc
 
   /** Says that about so many rows will be appended. */
   void expect(int rows) {
-    ids.expect(rows);
     id.ensureCapacity(id.size() + rows);
     columns.row.ensureCapacity(columns.row.size() + rows);
   }
