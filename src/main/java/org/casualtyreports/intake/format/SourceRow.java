@@ -86,7 +86,12 @@ final class SourceRow {
   }
 
   boolean rejected() {
-    return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.REJECTED);
+    for (Problem problem : problems) {
+      if (problem.severity() == Problem.Severity.REJECTED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void reportTo(Dataset.Builder into) {

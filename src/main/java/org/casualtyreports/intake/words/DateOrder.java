@@ -76,6 +76,9 @@ public enum DateOrder {
   public static Decision decide(Collection<String> column) {
     Map<Set<DateOrder>, String> exampleByOrders = new TreeMap<>(BY_NAMES);
     for (String text : column) {
+      if (DateWords.isPlain(text)) {
+        continue;
+      }
       Map<DateOrder, DateWords.Outcome> readings = readings(text);
       boolean depends =
           readings.size() < values().length || Set.copyOf(readings.values()).size() > 1;

@@ -28,6 +28,7 @@ public final class DateWords {
   static final String ORDER = "a date whose order of day and month is known: set the date order";
   static final String WEEKDAY = "a date that falls on the weekday named";
 
+  private static final String PLAIN = "yyyy-mm-dd";
   private static final int LONGEST_DATE = 80;
   private static final int PIVOT = 70;
   private static final Pattern TIME =
@@ -80,6 +81,9 @@ public final class DateWords {
    * read only where every order that fits gives the same day.
    */
   public static Outcome read(String text) {
+    if (isPlain(text)) {
+      return plain(text);
+    }
     List<Outcome> outcomes =
         Arrays.stream(DateOrder.values()).map(order -> read(text, order)).distinct().toList();
     List<Outcome> read =
@@ -93,6 +97,9 @@ public final class DateWords {
 
   /** Reads a date, in numbers by this order. */
   public static Outcome read(String text, DateOrder order) {
+    if (isPlain(text)) {
+      return plain(text);
+    }
     if (text.length() > LONGEST_DATE) {
       return new NotUnderstood(DATE);
     }
@@ -117,6 +124,27 @@ public final class DateWords {
     return YEAR_ALONE.matcher(date).matches()
         ? year(Integer.parseInt(date))
         : MonthNames.read(date);
+  }
+
+  /** Whether a text is digits as in 2024-01-31, which means the same in every order. */
+  static boolean isPlain(String text) {
+    if (text.length() != PLAIN.length()) {
+      return false;
+    }
+    for (int i = 0; i < PLAIN.length(); i++) {
+      char c = text.charAt(i);
+      if (PLAIN.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Outcome plain(String text) {
+    return day(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   private static Outcome inNumbers(Matcher parts, DateOrder order) {

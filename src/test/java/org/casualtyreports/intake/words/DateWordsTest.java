@@ -202,4 +202,25 @@ class DateWordsTest {
           .containsOnly(new Decision.NotNeeded());
     }
   }
+
+  /** Dates with hyphens are read without patterns; with strokes, by them. */
+  @Test
+  void aDateWithHyphensIsReadAsOneWithStrokes() {
+    Random random = new Random(41);
+    for (int i = 0; i < 3_000; i++) {
+      String date =
+          String.format(
+              Locale.ROOT,
+              "%04d-%02d-%02d",
+              1890 + random.nextInt(230),
+              random.nextInt(15),
+              random.nextInt(35));
+      String strokes = date.replace('-', '/');
+      assertThat(DateWords.read(date)).as(date).isEqualTo(DateWords.read(strokes));
+      for (DateOrder order : DateOrder.values()) {
+        assertThat(DateWords.read(date, order)).as(date).isEqualTo(DateWords.read(strokes, order));
+      }
+      assertThat(DateOrder.decide(List.of(date))).isEqualTo(DateOrder.decide(List.of(strokes)));
+    }
+  }
 }
