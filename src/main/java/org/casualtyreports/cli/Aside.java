@@ -2,11 +2,11 @@ package org.casualtyreports.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.casualtyreports.report.writing.Beside;
 
 /**
  * Runs jobs in turn, and those that share nothing with the others on a thread beside them.
@@ -38,23 +38,6 @@ final class Aside<T> {
       beside.forEach(thread::execute);
       inTurn.forEach(FutureTask::run);
     }
-    return all.stream().map(Aside::result).toList();
-  }
-
-  private static <T> T result(FutureTask<T> task) {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while writing", e);
-    }
+    return all.stream().map(Beside::resultOf).toList();
   }
 }

@@ -11,12 +11,26 @@ final class LaterTexts {
   private final int @Nullable [] chosen;
 
   /** Texts of a run that were asked for so far. */
-  private record Reading(LaterText source, @Nullable String[] known) {
+  private static final class Reading {
+    private final LaterText source;
+    private final int size;
+    private volatile @Nullable String @Nullable [] known;
+
+    Reading(LaterText source, int size) {
+      this.source = source;
+      this.size = size;
+    }
+
     String get(int place, int tableRow) {
-      String text = known[place];
+      @Nullable String[] texts = known;
+      if (texts == null) {
+        texts = new String[size];
+        known = texts;
+      }
+      String text = texts[place];
       if (text == null) {
         text = source.read(tableRow);
-        known[place] = text;
+        texts[place] = text;
       }
       return text;
     }
@@ -39,7 +53,7 @@ final class LaterTexts {
 
   /** Says that the rows that were appended last are read. */
   void areRead(TableRun run, LaterText source) {
-    runs.add(kept.size() - run.size(), run, new Reading(source, new String[run.size()]));
+    runs.add(kept.size() - run.size(), run, new Reading(source, run.size()));
   }
 
   String get(int row) {

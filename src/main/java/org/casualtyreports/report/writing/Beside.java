@@ -6,7 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Something that is computed on a thread of its own, beside what its caller computes meanwhile. */
-final class Beside<T> implements Supplier<T> {
+public final class Beside<T> implements Supplier<T> {
   private final FutureTask<T> task;
 
   private Beside(Callable<T> computation) {
@@ -28,6 +28,11 @@ final class Beside<T> implements Supplier<T> {
   /** The result, which is waited for; or what the computation threw is thrown. */
   @Override
   public T get() {
+    return resultOf(task);
+  }
+
+  /** The result of a task that some thread runs, or what it threw is thrown. */
+  public static <T> T resultOf(FutureTask<T> task) {
     try {
       return task.get();
     } catch (ExecutionException e) {
@@ -40,7 +45,7 @@ final class Beside<T> implements Supplier<T> {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while computing", e);
+      throw new IllegalStateException("interrupted while waiting", e);
     }
   }
 }
