@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +25,8 @@ final class FileBytes {
   /** What changes where somebody writes to a file. */
   record Stamp(long size, FileTime modified) {
     static Stamp of(Path file) throws IOException {
-      return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return new Stamp(now.size(), now.lastModifiedTime());
     }
 
     /**

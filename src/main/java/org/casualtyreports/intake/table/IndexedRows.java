@@ -17,7 +17,7 @@ final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
   /** Bytes read at once where rows are asked for in order. */
   private static final int WINDOW = 1 << 18;
 
-  /** Bytes read at once where they are not. */
+  /** Bytes read at once where they are not; what is as near as that counts as the next. */
   private static final int FEW = 1 << 13;
 
   private final Path file;
@@ -98,8 +98,8 @@ final class IndexedRows extends AbstractList<TextRow> implements RandomAccess {
     RecordIndex.Place place = index.place(first + row);
     Window here = window;
     if (!here.holds(place.start(), place.end())) {
-      long ahead = place.start() - here.start();
-      boolean inOrder = ahead >= 0 && ahead < here.bytes().length + WINDOW;
+      long beyond = place.start() - here.start() - here.bytes().length;
+      boolean inOrder = beyond < FEW && place.start() >= here.start();
       here = read(place.start(), Math.max(inOrder ? WINDOW : FEW, place.end() - place.start()));
       window = here;
     }
