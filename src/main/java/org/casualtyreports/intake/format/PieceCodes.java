@@ -4,10 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
-import org.casualtyreports.dataset.ClaimPart;
 import org.casualtyreports.dataset.Dataset;
-import org.casualtyreports.dataset.IncidentPart;
 import org.casualtyreports.dataset.PartCodes;
 import org.casualtyreports.intake.table.CodedRows;
 
@@ -63,9 +62,7 @@ final class PieceCodes {
       int group,
       Function<List<String>, Optional<Object[]>> reader,
       Dataset.Builder into) {
-    int[] parts = piece.parts().stream().mapToInt(ClaimPart::ordinal).toArray();
-    return new PieceCodes(
-        rows, group, parts, reader, (value, part) -> into.codeOf(piece.parts().get(part), value));
+    return of(piece.parts(), rows, group, reader, into::codeOf);
   }
 
   /** The same of a piece of incidents. */
@@ -75,9 +72,21 @@ final class PieceCodes {
       int group,
       Function<List<String>, Optional<Object[]>> reader,
       Dataset.Builder into) {
-    int[] parts = piece.parts().stream().mapToInt(IncidentPart::ordinal).toArray();
+    return of(piece.parts(), rows, group, reader, into::codeOf);
+  }
+
+  private static <P extends Enum<P>> PieceCodes of(
+      List<P> parts,
+      CodedRows rows,
+      int group,
+      Function<List<String>, Optional<Object[]>> reader,
+      ToIntBiFunction<P, Object> codeOf) {
     return new PieceCodes(
-        rows, group, parts, reader, (value, part) -> into.codeOf(piece.parts().get(part), value));
+        rows,
+        group,
+        parts.stream().mapToInt(P::ordinal).toArray(),
+        reader,
+        (value, part) -> codeOf.applyAsInt(parts.get(part), value));
   }
 
   /** Of what says nothing but which rows are usable. */
